@@ -1,0 +1,115 @@
+import type { SopDraft } from '../core/draft/draft'
+import type { Layout, LayoutOptions } from '../core/layout/result'
+
+/**
+ * What the editor needs from the outside world. The platform implements these; the composition root binds them; tests give
+ * their own.
+ */
+export interface Ports {
+  readonly store: DraftStore
+  readonly layout: LayoutPort
+  readonly order: OrderPort
+  readonly pdf: PdfPort
+  readonly files: FilePort
+  readonly clock: Clock
+  readonly ids: IdSource
+  readonly page: PageLifePort
+}
+
+/** Lays out drafts off the main thread. A newer call may make an older one reject with `LayoutSuperseded`. */
+export interface LayoutPort {
+  layout(draft: SopDraft, options: LayoutOptions): Promise<Layout>
+}
+
+/** Thrown into a waiting layout call that a newer call for the same purpose has made pointless. */
+export class LayoutSuperseded extends Error {
+  override readonly name = 'LayoutSuperseded'
+}
+
+/** Orders the rows of a procedure by ELK, loaded on first use, in a worker, with a time limit. Rejects when ELK fails. */
+export interface OrderPort {
+  orderRows(draft: SopDraft, procedureId: string): Promise<readonly string[]>
+}
+
+/** Makes the PDF of a draft in the browser; the painter loads on first use. */
+export interface PdfPort {
+  paint(draft: SopDraft, layout: Layout, createdAt: Date): Promise<Uint8Array>
+}
+
+/** Hands a finished file to the user. */
+export interface FilePort {
+  save(name: string, mediaType: string, content: string | Uint8Array): void
+}
+
+/** The time, in ms since 1970, and a delay that can be called off. */
+export interface Clock {
+  now(): number
+  /** Runs `action` after `delayMs`; the result calls it off. */
+  after(delayMs: number, action: () => void): () => void
+}
+
+/** New ids for drafts (uuid) and for the entities inside one (short, unique). */
+export interface IdSource {
+  draftId(): string
+  entityId(): string
+}
+
+/** Tells when the page is about to be hidden or closed, so that the last edits can be written. */
+export interface PageLifePort {
+  onHide(action: () => void): () => void
+}
+
+/** What the home page shows of a draft, without its body. */
+export interface DraftSummary {
+  readonly id: string
+  readonly title: string
+  readonly institution: string
+  /** When it was last changed, ms since 1970. */
+  readonly changedAt: number
+  readonly stepCount: number
+}
+
+/** A stored draft with the revision number that a later write must name. */
+export interface StoredDraft {
+  readonly draft: SopDraft
+  readonly revision: number
+  readonly changedAt: number
+}
+
+/** Why a draft could not be read or written. */
+export type StoreFault =
+  | { readonly code: 'not-found' }
+  /** Another tab has written a newer revision. */
+  | { readonly code: 'conflict'; readonly revision: number }
+  | { readonly code: 'quota' }
+  /** The record in the store does not hold the format's rules; nothing is overwritten. */
+  | { readonly code: 'damaged'; readonly reason: string }
+  /** The record was written by a newer program. */
+  | { readonly code: 'newer-version' }
+  | { readonly code: 'unavailable'; readonly reason: string }
+
+/** Thrown by the store; never a bug, always shown to the user with what can be done. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly fault: StoreFault
+  constructor(fault: StoreFault) {
+    super(fault.code)
+    this.fault = fault
+  }
+}
+
+/** Keeps drafts between visits. Every method may reject with a StoreError. */
+export interface DraftStore {
+  /** Newest change first. */
+  list(): Promise<readonly DraftSummary[]>
+  /** Calls back with the list now and after every change, from this tab or another; the result stops it. */
+  watch(listener: (summaries: readonly DraftSummary[]) => void, onFault: (fault: StoreFault) => void): () => void
+  read(id: string): Promise<StoredDraft>
+  /** Adds a draft that the store does not hold yet; gives its first revision. */
+  add(draft: SopDraft, changedAt: number): Promise<number>
+  /** Writes a draft over the revision that it grew from; gives the new revision. */
+  write(draft: SopDraft, baseRevision: number, changedAt: number): Promise<number>
+  /** Takes a draft away; `restore` brings it back while it is kept. */
+  remove(id: string, removedAt: number): Promise<void>
+  restore(id: string): Promise<void>
+}

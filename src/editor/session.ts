@@ -1,0 +1,39 @@
+import type { Command } from '../core/edit/command'
+import type { Refusal } from '../core/edit/refusal'
+import type { Selection } from '../core/edit/selection'
+import type { Layout } from '../core/layout/result'
+import type { EditorState, Notice, TextTarget } from './state'
+
+/** How one edit enters the history. */
+export interface DispatchOptions {
+  /** Edits with the same key under 500 ms apart become one undo step (typing in one field). */
+  readonly mergeKey?: string
+  /** What is selected after the edit; the old selection, pruned, when absent. */
+  readonly selection?: Selection
+}
+
+/** One open draft being edited. The only way to change it is `dispatch`. */
+export interface Session {
+  getState(): EditorState
+  subscribe(listener: () => void): () => void
+  /** Applies one edit; a refusal changes nothing, becomes a notice and is given back. */
+  dispatch(command: Command, options?: DispatchOptions): Refusal | null
+  undo(): void
+  redo(): void
+  select(selection: Selection): void
+  /** Begins or (null) ends editing a text in place. */
+  edit(target: TextTarget | null): void
+  notify(notice: Notice | null): void
+  /** Orders the steps of a procedure by ELK: one undo step. */
+  orderRows(procedureId: string): Promise<void>
+  /** The printed pages of the very draft that is shown. */
+  pagedLayout(): Promise<Layout>
+  exportPdf(): Promise<void>
+  exportJson(): void
+  /** A new id for an entity that a command brings. */
+  newId(): string
+  /** Writes at once what is not written yet. */
+  flush(): Promise<void>
+  /** Flushes and stops all work of the session. */
+  close(): Promise<void>
+}

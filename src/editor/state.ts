@@ -1,0 +1,48 @@
+import type { SopDraft } from '../core/draft/draft'
+import type { Refusal } from '../core/edit/refusal'
+import type { Selection } from '../core/edit/selection'
+import type { Layout } from '../core/layout/result'
+import type { StoreFault } from './ports'
+
+/** All that an editing session knows, as one immutable value. The screen is a function of it. */
+export interface EditorState {
+  readonly draft: SopDraft
+  readonly selection: Selection
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** The continuous layout last finished; it may belong to a slightly older draft while a newer layout is under way. */
+  readonly layout: Layout | null
+  /** The draft that `layout` shows. */
+  readonly layoutDraft: SopDraft | null
+  readonly layoutPending: boolean
+  readonly saving: SavingState
+  readonly notice: Notice | null
+  /** True while ELK orders the steps. */
+  readonly ordering: boolean
+  /** The text that is being edited in place, by the source of its region; null when none is. */
+  readonly editing: TextTarget | null
+}
+
+/** A text that can be edited in place: the same kind, id and part as the region's source, with its procedure. */
+export interface TextTarget {
+  readonly procedureId: string | null
+  readonly kind: string
+  readonly id: string
+  readonly part?: string
+}
+
+/** Whether what is on screen is in the store; shown truthfully at all times. */
+export type SavingState =
+  | { readonly kind: 'saved'; readonly atMs: number }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'failed'; readonly fault: StoreFault }
+
+/** A short message: what happened, or why something was refused. Its words are made in the UI. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'ordered'; readonly changed: boolean }
+  | { readonly kind: 'order-failed' }
+  | { readonly kind: 'exported'; readonly fileName: string }
+  | { readonly kind: 'export-failed'; readonly reason: string }
+  | { readonly kind: 'undone-by-button' }
