@@ -1,0 +1,26 @@
+import type { Logo } from './draft'
+import { MAX_LOGO_BYTES } from './limits'
+
+/** What is wrong with a logo: its text is no base64, it is larger than 1 MB, or its bytes are of another kind of picture. */
+export type LogoFault = 'not-base64' | 'too-large' | 'other-media-type'
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+
+/** How the base64 text of a picture begins: its signature bytes. SVG is text and has none. */
+const SIGNATURES: Readonly<Record<Logo['mediaType'], string>> = {
+  'image/png': 'iVBORw0KGgo',
+  'image/jpeg': '/9j/',
+  'image/svg+xml': '',
+}
+
+/** Names what is wrong with a logo, or null. */
+export const logoFault = ({ mediaType, base64 }: Logo): LogoFault | null => {
+  if (base64.length % 4 !== 0 || !BASE64.test(base64)) return 'not-base64'
+  if (byteLength(base64) > MAX_LOGO_BYTES) return 'too-large'
+  return base64.startsWith(SIGNATURES[mediaType]) ? null : 'other-media-type'
+}
+
+const byteLength = (base64: string): number => {
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
+  return (base64.length / 4) * 3 - padding
+}

@@ -1,0 +1,65 @@
+import { failure, type Result, success } from '../result'
+import { cleanse } from './cleanse'
+import { completeDraft } from './completeDraft'
+import type { SopDraft } from './draft'
+import { draftFaults } from './invariants'
+import { type DraftIssue, issueAt, MAX_ISSUES, valueAt } from './issue'
+import { MAX_DEPTH, MAX_FILE_BYTES } from './limits'
+import { CURRENT_VERSION, migrate } from './migrate'
+import { utf8Length } from './plainText'
+import { draftSchema } from './schema'
+import { schemaIssue } from './schemaIssue'
+
+/** A draft that was read, sound and complete. */
+export interface ParsedDraft {
+  readonly draft: SopDraft
+  /** The version that the file was written in; above the current one only from `parseNewerDraft`. */
+  readonly version: number
+}
+
+/** Reads a draft from a file's text, or lists what is wrong with the file. Nothing is ever read in part. */
+export const parseDraft = (text: string): Result<ParsedDraft, readonly DraftIssue[]> => {
+  const json = parseJson(text)
+  return json.ok ? parseDraftValue(json.value) : json
+}
+
+/** Reads a draft from a value that may be anything: a stored record, or JSON that has been parsed. */
+export const parseDraftValue = (value: unknown): Result<ParsedDraft, readonly DraftIssue[]> => {
+  const migrated = migrate(value)
+  if (!migrated.ok) return migrated
+  const cleansed = cleanse(migrated.value.value)
+  if (!cleansed.ok) return cleansed
+  const checked = draftSchema.safeParse(cleansed.value)
+  if (!checked.success) {
+    return failure(checked.error.issues.slice(0, MAX_ISSUES).map((fault) => schemaIssue(cleansed.value, fault)))
+  }
+  const draft = completeDraft(checked.data)
+  const faults = draftFaults(draft)
+  return faults.length > 0 ? failure(faults) : success({ draft, version: migrated.value.version })
+}
+
+/**
+ * Reads what this program understands of a newer program's file, to be shown and never to be written: what a newer version
+ * added or changed may be lost. Fails as `parseDraft` does on a file that does not even look like the current version.
+ */
+export const parseNewerDraft = (text: string): Result<ParsedDraft, readonly DraftIssue[]> => {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const version = valueAt(json.value, ['version'])
+  if (typeof version !== 'number' || version <= CURRENT_VERSION) return parseDraftValue(json.value)
+  const parsed = parseDraftValue({ ...(json.value as object), version: CURRENT_VERSION })
+  return parsed.ok ? success({ draft: parsed.value.draft, version }) : parsed
+}
+
+const parseJson = (text: string): Result<unknown, readonly DraftIssue[]> => {
+  // Each UTF-16 unit is one to three bytes, so only a middling length needs counting.
+  const size = text.length * 3 <= MAX_FILE_BYTES ? 0 : text.length > MAX_FILE_BYTES ? text.length : utf8Length(text)
+  if (size > MAX_FILE_BYTES) return failure([issueAt(null, [], 'too-large', { limit: MAX_FILE_BYTES, size })])
+  try {
+    return success(JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text))
+  } catch (error) {
+    if (error instanceof RangeError) return failure([issueAt(null, [], 'too-deep', { limit: MAX_DEPTH })])
+    const reason = error instanceof Error ? error.message.slice(0, 200) : ''
+    return failure([issueAt(null, [], 'not-json', { reason })])
+  }
+}
