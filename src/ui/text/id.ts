@@ -1,0 +1,156 @@
+import type { FlowSymbol, Shape } from '../../core/draft/draft'
+import type { Refusal } from '../../core/edit/refusal'
+import type { Problem } from '../../core/layout/result'
+import type { StoreFault } from '../../editor/ports'
+import type { Notice, SavingState } from '../../editor/state'
+import { timeOfDay } from './dates'
+
+/**
+ * The program's names and sentences, in Indonesian: what the core's codes mean, what was done, how things are called. The command
+ * line says the same sentences, so nothing here may touch React or the DOM. The words of the screens stand in `screens.ts` and
+ * `panels.ts`.
+ */
+
+/** The palette's items. */
+export const paletteText = {
+  actor: 'Pelaksana',
+  terminator: 'Mulai/Selesai',
+  process: 'Proses',
+  decision: 'Keputusan',
+} as const
+
+const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
+  terminator: paletteText.terminator,
+  process: paletteText.process,
+  decision: paletteText.decision,
+}
+
+/** The name of a shape, as in the palette. */
+export const shapeName = (shape: Shape): string => SHAPE_NAMES[shape]
+
+/** The name of a symbol: its shape, or 'Mulai' or 'Selesai' for a capsule whose part in the flow is known. */
+export const symbolName = ({ shape }: Pick<FlowSymbol, 'shape'>, role?: 'start' | 'end'): string => {
+  if (shape !== 'terminator' || role === undefined) return shapeName(shape)
+  return role === 'start' ? 'Mulai' : 'Selesai'
+}
+
+/** Whether the work is in the store; begins with 'Tersimpan' only when all is written. */
+export const describeSaving = (saving: SavingState): string => {
+  switch (saving.kind) {
+    case 'saved':
+      return `Tersimpan ${timeOfDay(saving.atMs)}`
+    case 'waiting':
+    case 'writing':
+      return 'Menyimpan…'
+    case 'failed':
+      return `Belum tersimpan: ${describeStoreFault(saving.fault)}`
+  }
+}
+
+/** Why a draft could not be read or written, and what can be done. */
+export const describeStoreFault = (fault: StoreFault): string => {
+  switch (fault.code) {
+    case 'not-found':
+      return 'Draf ini tidak ada di peramban ini; mungkin sudah dihapus.'
+    case 'conflict':
+      return 'Draf ini baru saja diubah di tab lain. Simpan isi layar ini sebagai berkas, lalu muat ulang halaman.'
+    case 'quota':
+      return 'Ruang penyimpanan peramban penuh. Hapus draf yang tidak dipakai, atau simpan draf ini sebagai berkas.'
+    case 'damaged':
+      return `Catatan draf ini rusak dan tidak diubah. (${fault.reason})`
+    case 'newer-version':
+      return 'Draf ini dibuat oleh Lajur versi yang lebih baru. Muat ulang halaman untuk memperbarui Lajur.'
+    case 'unavailable':
+      return `Penyimpanan peramban tidak dapat dipakai. Pastikan bukan jendela penyamaran dan izinkan penyimpanan situs. (${fault.reason})`
+  }
+}
+
+const LIMIT_NAMES: Readonly<Record<string, string>> = {
+  procedures: 'tabel prosedur',
+  actors: 'pelaksana dalam satu tabel',
+  rows: 'baris dalam satu tabel',
+  flows: 'panah dalam satu tabel',
+  characters: 'karakter dalam satu teks',
+}
+
+/** What a limit counts. */
+export const limitName = (what: string | number | undefined): string => LIMIT_NAMES[String(what)] ?? String(what)
+
+const count = (value: string | number | undefined): string =>
+  typeof value === 'number' ? new Intl.NumberFormat('id-ID').format(value) : String(value)
+
+/** Why an edit was refused. */
+export const describeRefusal = ({ code, values }: Refusal): string => {
+  switch (code) {
+    case 'unknown-procedure':
+    case 'unknown-actor':
+    case 'unknown-row':
+    case 'unknown-symbol':
+    case 'unknown-flow':
+      return 'Bagian itu sudah tidak ada; mungkin baru saja dihapus.'
+    case 'not-a-step':
+      return 'Baris itu judul bagian, bukan langkah.'
+    case 'not-a-section':
+      return 'Baris itu langkah, bukan judul bagian.'
+    case 'duplicate-id':
+      return 'Perubahan itu sudah dilakukan.'
+    case 'duplicate-flow':
+      return values.label === '' || values.label === undefined
+        ? 'Panah di antara kedua simbol itu sudah ada.'
+        : `Panah “${values.label}” di antara kedua simbol itu sudah ada.`
+    case 'self-flow':
+      return 'Panah tidak dapat kembali ke simbolnya sendiri.'
+    case 'last-procedure':
+      return 'Draf memerlukan sedikitnya satu tabel prosedur.'
+    case 'limit':
+      return `Batasnya ${count(values.limit)} ${limitName(values.what)}.`
+    case 'order-mismatch':
+      return 'Urutan baru tidak cocok lagi dengan isi tabel. Ulangi sekali lagi.'
+    case 'row-without-symbol':
+      return 'Langkah baru itu memerlukan simbol agar dapat disambungkan.'
+    case 'missing-flow-id':
+      return 'Langkah baru itu tidak dapat disambungkan.'
+    case 'bad-logo':
+      return describeLogoFault(String(values.reason))
+    case 'bad-print':
+      return `Isi angka antara ${count(values.minimum)} dan ${count(values.maximum)}.`
+    case 'bad-columns':
+      return 'Satu kolom tidak dapat dicetak dua kali.'
+    case 'broken-procedure':
+      return 'Tabel itu tidak lengkap sehingga tidak dapat ditambahkan.'
+  }
+}
+
+/** What the layout could not make good. */
+export const describeProblem = ({ code, values }: Problem): string => {
+  switch (code) {
+    case 'table-too-wide':
+      return 'Tabel lebih lebar daripada kertas. Pakai kertas yang lebih lebar, huruf lebih kecil, atau kurangi kolom.'
+    case 'arrow-conflict':
+      return 'Ada panah yang tidak mendapat jalur bersih. Pindahkan salah satu simbolnya.'
+    case 'glyph-missing':
+      return `Huruf dokumen tidak memiliki karakter ${values.characters ?? values.missing ?? ''}, sehingga tidak tercetak.`
+    case 'row-taller-than-page':
+      return 'Satu baris lebih tinggi daripada halaman. Pendekkan teksnya atau bagi menjadi beberapa langkah.'
+    case 'text-too-wide':
+      return 'Ada kata yang lebih lebar daripada kolomnya.'
+  }
+}
+
+/** What just happened, for the short message at the foot of the screen. */
+export const describeNotice = (notice: Notice): string => {
+  switch (notice.kind) {
+    case 'refused':
+      return describeRefusal(notice.refusal)
+    case 'ordered':
+      return notice.changed ? 'Langkah diurutkan menurut alurnya.' : 'Urutan langkah sudah sesuai alurnya.'
+    case 'order-failed':
+      return 'Penataan otomatis gagal; urutan langkah tidak berubah.'
+    case 'exported':
+      return `${notice.fileName} dibuat.`
+    case 'export-failed':
+      return `Ekspor gagal. (${notice.reason})`
+    case 'undone-by-button':
+      return 'Perubahan diurungkan.'
+  }
+}

@@ -1,0 +1,235 @@
+import type {
+  Approval,
+  Flow,
+  IdentityBox,
+  IdentityText,
+  Labels,
+  PaperName,
+  StandardColumn,
+  StepText,
+} from '../../core/draft/draft'
+
+/** The words of the panels at the right of the editor, in Indonesian: Pilihan, Identitas, Cetak. */
+
+/** What every form uses. */
+export const formText = {
+  add: 'Tambah baris',
+  item: (label: string, number: number): string => `${label}, butir ${number}`,
+  moveUp: 'Naikkan',
+  moveDown: 'Turunkan',
+  removeItem: 'Buang butir',
+  pickDate: 'Pilih tanggal',
+  between: (minimum: number, maximum: number): string => `Isi angka dari ${minimum} sampai ${maximum}.`,
+  listKeys: 'Enter menambah butir, Alt+↑ dan Alt+↓ memindahkannya.',
+} as const
+
+/** The inspector of what is selected. */
+export const selectionText = {
+  symbol: (name: string, step: number | undefined): string =>
+    step === undefined ? name : `${name} pada langkah ${step}`,
+  symbols: (count: number): string => `${count} simbol dipilih`,
+  step: (number: number | undefined): string => (number === undefined ? 'Langkah' : `Langkah ${number}`),
+  steps: (count: number): string => `${count} baris dipilih`,
+  section: 'Judul bagian',
+  actor: 'Lajur pelaksana',
+  actors: (count: number): string => `${count} lajur dipilih`,
+  flow: 'Panah',
+  flows: (count: number): string => `${count} panah dipilih`,
+  cell: (actor: string, step: number | undefined): string =>
+    `${actor === '' ? 'Lajur' : actor}, langkah ${step ?? '?'}`,
+  emptyCell: 'Sel ini belum berisi simbol.',
+  addHere: 'Isi sel ini',
+  procedure: 'Tabel prosedur',
+  shape: 'Bentuk',
+  symbolActor: 'Dikerjakan oleh',
+  symbolText: 'Teks di dalam simbol',
+  stepText: 'Isi langkah',
+  breakBefore: 'Mulai di halaman baru',
+  actorName: 'Nama pelaksana',
+  actorGroup: 'Kelompok',
+  actorGroupHint: 'Lajur bersebelahan dengan kelompok sama mendapat satu kepala bersama.',
+  moveLeft: 'Ke kiri',
+  moveRight: 'Ke kanan',
+  moveUp: 'Naikkan',
+  moveDown: 'Turunkan',
+  label: 'Tulisan pada panah',
+  labelWords: 'Kata yang lazim',
+  heads: 'Mata panah',
+  dashed: 'Garis putus-putus',
+  from: 'Dari',
+  to: 'Ke',
+  symbolAt: (name: string, step: number | undefined, actor: string): string =>
+    `${step === undefined ? '' : `${step}. `}${name}, ${actor === '' ? 'tanpa nama' : actor}`,
+  remove: 'Hapus',
+  removeSymbol: 'Hapus simbol',
+  removeStep: 'Hapus langkah',
+  removeSection: 'Hapus judul bagian',
+  removeActor: 'Hapus lajur',
+  removeFlow: 'Hapus panah',
+  removeAll: 'Hapus yang dipilih',
+  procedureTitle: 'Judul di atas tabel',
+  footnote: 'Catatan di bawah tabel',
+  contents: 'Isi tabel',
+  actorsCount: 'Pelaksana',
+  stepsCount: 'Langkah',
+  flowsCount: 'Panah',
+  help: 'Cara kerja',
+  helpItems: [
+    'Klik sel, lalu ketik untuk mengisinya.',
+    'Seret simbol ke lajur atau baris lain untuk memindahkannya.',
+    'Pilih simbol, lalu tarik titik di tepinya ke simbol lain untuk membuat panah.',
+    'Seret kepala lajur atau nomor langkah untuk mengubah urutan.',
+    'Ctrl+Z mengurungkan, Delete menghapus yang dipilih.',
+  ],
+  identityHint: 'Bagian ini diisi pada panel Identitas.',
+  openIdentity: 'Buka panel Identitas',
+  labelHint: 'Tulisan tercetak ini diubah pada panel Cetak.',
+  openPrint: 'Buka panel Cetak',
+} as const
+
+/** Words that arrows out of a decision usually carry, in pairs. */
+export const USUAL_FLOW_LABELS: readonly string[] = [
+  'Ya',
+  'Tidak',
+  'Lengkap',
+  'Tidak lengkap',
+  'Setuju',
+  'Tidak setuju',
+]
+
+/** Where an arrow has its heads. */
+export const HEAD_NAMES: Readonly<Record<Flow['heads'], string>> = {
+  end: 'Di ujung',
+  both: 'Di kedua ujung',
+  none: 'Tanpa mata panah',
+}
+
+/** Names of a step's text cells. */
+export const STEP_TEXT_NAMES: Readonly<Record<StepText, string>> = {
+  activity: 'Kegiatan',
+  requirements: 'Kelengkapan',
+  duration: 'Waktu',
+  output: 'Output',
+  note: 'Keterangan',
+}
+
+/** The form of the identity page. */
+export const identityText = {
+  letterhead: 'Instansi',
+  institution: 'Nama instansi',
+  institutionHint: 'Satu baris satu butir, dari pemerintah daerah sampai unit kerja.',
+  logo: 'Logo',
+  chooseLogo: 'Pilih logo',
+  replaceLogo: 'Ganti logo',
+  removeLogo: 'Buang logo',
+  logoInput: 'Berkas logo',
+  logoHint: 'PNG atau JPEG, paling besar 1 MB.',
+  logoAlternative: 'Logo instansi',
+  procedure: 'Prosedur',
+  dates: 'Tanggal',
+  dateHint: 'Tertulis seperti yang akan tercetak.',
+  approval: 'Pengesahan',
+  boxes: 'Kotak isian',
+} as const
+
+/** Names of the identity page's single texts. */
+export const IDENTITY_TEXT_NAMES: Readonly<Record<IdentityText, string>> = {
+  unit: 'Sub-unit atau jabatan',
+  title: 'Nama SOP',
+  number: 'Nomor SOP',
+  createdDate: 'Tanggal pembuatan',
+  revisedDate: 'Tanggal revisi',
+  effectiveDate: 'Tanggal efektif',
+}
+
+/** Names of the approval's texts. */
+export const APPROVAL_NAMES: Readonly<Record<keyof Approval, string>> = {
+  position: 'Jabatan',
+  name: 'Nama',
+  rank: 'Pangkat, golongan',
+  nip: 'NIP',
+}
+
+/** Names of the identity page's boxes, with what belongs into them. */
+export const BOX_NAMES: Readonly<Record<IdentityBox, { readonly name: string; readonly hint: string }>> = {
+  legalBasis: { name: 'Dasar hukum', hint: 'Peraturan yang mendasari prosedur dan aturan pelaksanaannya.' },
+  qualifications: {
+    name: 'Kualifikasi pelaksana',
+    hint: 'Kemampuan yang diperlukan, berlaku umum bagi semua pelaksana.',
+  },
+  relatedSops: { name: 'Keterkaitan', hint: 'SOP lain yang langsung terkait dengan kegiatan ini.' },
+  equipment: { name: 'Peralatan dan perlengkapan', hint: 'Alat utama yang langsung diperlukan.' },
+  warnings: { name: 'Peringatan', hint: 'Akibat bila prosedur tidak dijalankan: “Apabila …, maka …”.' },
+  records: { name: 'Pencatatan dan pendataan', hint: 'Apa yang dicatat, oleh siapa, dalam bentuk apa.' },
+  purpose: { name: 'Maksud dan tujuan', hint: 'Kotak tambahan; tercetak hanya bila ada isinya.' },
+}
+
+/** The print settings. */
+export const printText = {
+  paperGroup: 'Kertas',
+  paper: 'Ukuran kertas',
+  paperSize: (name: PaperName, width: number, height: number): string => `${name}, ${width} × ${height} mm`,
+  orientation: 'Arah kertas',
+  landscape: 'Mendatar',
+  portrait: 'Tegak',
+  margins: 'Batas tepi (mm)',
+  marginTop: 'Atas',
+  marginRight: 'Kanan',
+  marginBottom: 'Bawah',
+  marginLeft: 'Kiri',
+  signingStrip: 'Ruang tanda tangan elektronik (mm)',
+  signingStripHint: 'Jalur kosong di kaki setiap halaman; 0 bila tidak dipakai.',
+  sizePt: 'Ukuran huruf (pt)',
+  layoutGroup: 'Susunan',
+  identityPage: 'Bagian identitas',
+  identitySeparate: 'Di halaman sendiri',
+  identityAboveTable: 'Di atas tabel',
+  columns: 'Kolom mutu baku',
+  columnsHint: 'Centang kolom yang tercetak; panah mengubah urutannya.',
+  columnBefore: (name: string): string => `Dahulukan ${name}`,
+  columnAfter: (name: string): string => `Kemudiankan ${name}`,
+  noteInStandard: 'Keterangan di bawah Mutu Baku',
+  tableGroup: 'Tabel dan halaman',
+  columnNumbers: 'Baris nomor kolom',
+  totalRow: 'Baris jumlah waktu',
+  legend: 'Keterangan simbol',
+  repeatHeader: 'Ulangi kepala tabel di tiap halaman',
+  pageNumbers: 'Nomor halaman',
+  headerShade: 'Arsir abu-abu pada kepala tabel',
+  endSignature: 'Pengesahan di akhir tabel',
+  labels: 'Tulisan tercetak',
+  labelsHint: 'Sesuaikan dengan istilah di instansi Anda.',
+  restoreLabels: 'Pakai istilah baku',
+} as const
+
+/** Names of the columns right of the lanes. */
+export const COLUMN_NAMES: Readonly<Record<StandardColumn, string>> = {
+  requirements: 'Kelengkapan',
+  duration: 'Waktu',
+  output: 'Output',
+  note: 'Keterangan',
+}
+
+/** Names of the wordings that can be renamed: what each stands for, whatever it reads at present. */
+export const LABEL_NAMES: Readonly<Record<keyof Labels, string>> = {
+  title: 'Nama SOP',
+  documentNumber: 'Nomor SOP',
+  createdDate: 'Tanggal pembuatan',
+  revisedDate: 'Tanggal revisi',
+  effectiveDate: 'Tanggal efektif',
+  approval: 'Disahkan oleh',
+  legalBasis: 'Dasar hukum',
+  qualifications: 'Kualifikasi pelaksana',
+  relatedSops: 'Keterkaitan',
+  equipment: 'Peralatan/perlengkapan',
+  warnings: 'Peringatan',
+  records: 'Pencatatan dan pendataan',
+  number: 'Nomor langkah',
+  activity: 'Kegiatan',
+  actors: 'Kepala semua lajur',
+  standard: 'Mutu baku',
+  requirements: 'Kelengkapan',
+  duration: 'Waktu',
+  output: 'Output',
+  note: 'Keterangan',
+}

@@ -1,0 +1,109 @@
+/**
+ * The words of the screens, in Indonesian: the home page, the editor's frame, the preview, the error screen. The panels' words
+ * stand in `panels.ts`, sentences made of the core's codes in `id.ts`.
+ */
+
+/** Words that belong to no screen in particular. */
+export const programText = {
+  name: 'Lajur',
+  tagline: 'Penyusun SOP administrasi pemerintahan',
+  untitled: 'SOP tanpa judul',
+  noInstitution: 'Instansi belum diisi',
+  undo: 'Urungkan',
+  close: 'Tutup',
+  loading: 'Memuat…',
+  dropFile: 'Lepaskan berkas .sop.json untuk mengimpornya',
+  notifications: 'Pemberitahuan',
+} as const
+
+/** The home page. */
+export const homeText = {
+  title: 'Beranda',
+  newDraft: 'SOP baru',
+  importDraft: 'Impor',
+  importInput: 'Impor berkas',
+  drafts: 'Draf',
+  search: 'Cari draf',
+  searchHint: 'Judul atau instansi',
+  noMatch: (words: string): string => `Tidak ada draf yang memuat “${words}”.`,
+  emptyTitle: 'Belum ada draf',
+  empty:
+    'Mulailah dengan tombol SOP baru, buka salah satu contoh di bawah, atau impor berkas .sop.json. ' +
+    'Draf disimpan di peramban ini, tidak dikirim ke mana pun.',
+  open: (title: string): string => `Buka ${title}`,
+  duplicate: 'Gandakan',
+  remove: 'Hapus',
+  duplicateOf: (title: string): string => `Gandakan ${title}`,
+  removeOf: (title: string): string => `Hapus ${title}`,
+  removed: (title: string): string => `“${title}” dihapus.`,
+  duplicated: (title: string): string => `Salinan “${title}” dibuat.`,
+  copyTitle: (title: string): string => (title === '' ? '' : `${title} (salinan)`),
+  steps: (count: number): string => (count === 0 ? 'belum ada langkah' : `${count} langkah`),
+  changed: (when: string): string => `Diubah ${when}`,
+  samples: 'Contoh',
+  samplesHint: 'Contoh dibuka sebagai salinan; contohnya sendiri tidak berubah.',
+  samplesFailed: 'Daftar contoh tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.',
+  sampleFailed: (title: string): string => `Contoh “${title}” tidak dapat dibuka.`,
+  importFailed: (fileName: string): string => `${fileName} tidak diimpor`,
+  importUnchanged: 'Tidak ada draf tersimpan yang berubah.',
+  importedAsCopy: 'Draf yang sama sudah ada, jadi berkas ini disimpan sebagai salinan.',
+  unreadable: 'Berkas tidak dapat dibaca dari cakram.',
+  moreFaults: (count: number): string => `… dan ${count} kesalahan lain.`,
+  storeFailed: 'Penyimpanan di peramban ini bermasalah',
+} as const
+
+/** The editor's frame: top bar, palette and the panels' rail. */
+export const editorText = {
+  back: 'Beranda',
+  undo: 'Urungkan',
+  redo: 'Ulangi',
+  arrange: 'Tata otomatis',
+  arranging: 'Menata…',
+  preview: 'Pratinjau',
+  export: 'Ekspor',
+  exportPdf: 'PDF',
+  exportJson: 'JSON',
+  exporting: 'Membuat PDF…',
+  palette: 'Palet',
+  paletteHint: 'Seret ke lembar, atau tekan lalu pilih tempatnya',
+  panels: 'Panel',
+  foldPanels: 'Lipat panel',
+  unfoldPanels: 'Buka panel',
+  selectionTab: 'Pilihan',
+  identityTab: 'Identitas',
+  printTab: 'Cetak',
+  opening: 'Membuka draf…',
+  openFailed: 'Draf ini tidak dapat dibuka',
+  backHome: 'Kembali ke Beranda',
+  saveAsFile: 'Simpan sebagai berkas',
+  saveAsFileHint: 'Perubahan Anda masih ada di layar ini. Simpan sebagai berkas agar tidak hilang.',
+  restoreOrder: 'Kembalikan urutan',
+} as const
+
+/** The preview of the printed pages. */
+export const previewText = {
+  title: 'Pratinjau',
+  hint: 'Halaman persis seperti yang akan tercetak',
+  pages: 'Halaman',
+  page: (number: number): string => `Halaman ${number}`,
+  pageOf: (number: number, count: number): string => `Halaman ${number} dari ${count}`,
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  fit: 'Muat lebar',
+  zoom: (percent: number): string => `${percent} %`,
+  exportPdf: 'Ekspor PDF',
+  preparing: 'Menyiapkan halaman…',
+  failed: 'Pratinjau gagal disiapkan.',
+  problems: (count: number): string => `${count} hal yang perlu diperiksa`,
+} as const
+
+/** The screen that stands in for a broken one. */
+export const crashText = {
+  title: 'Lajur menemui kesalahan',
+  explain:
+    'Layar ini tidak dapat ditampilkan. Draf yang sudah tersimpan tetap ada. Simpan draf terakhir sebagai berkas bila perlu, ' +
+    'lalu muat ulang halaman.',
+  save: 'Simpan draf sebagai berkas',
+  reload: 'Muat ulang',
+  details: 'Keterangan kesalahan',
+} as const
