@@ -1,0 +1,42 @@
+import type { Session } from '../session'
+import type { EditorState } from '../state'
+
+/** Something that the user can ask for: a button, a menu item and a shortcut are three faces of one action. */
+export interface Action {
+  /** Also the key of its label in the UI's texts. */
+  readonly id: ActionId
+  /** Shortcuts, such as 'Mod+Shift+Z'; Mod is Ctrl, or Command on a Mac. The first is the one to show. */
+  readonly keys: readonly string[]
+  /** True: its shortcuts also work while a text field has the focus. */
+  readonly whileTyping?: boolean
+  /** Whether it would do anything now. */
+  enabled(state: EditorState): boolean
+  run(context: ActionContext): void
+}
+
+/** What actions act on. */
+export interface ActionContext {
+  readonly session: Session
+  readonly view: EditorView
+}
+
+/** The part of the screen round the canvas that actions can change. */
+export interface EditorView {
+  togglePreview(): void
+}
+
+/** Names of the actions. */
+export type ActionId =
+  | 'undo'
+  | 'redo'
+  | 'deleteSelection'
+  | 'clearSelection'
+  | 'moveLeft'
+  | 'moveRight'
+  | 'moveUp'
+  | 'moveDown'
+  | 'orderRows'
+  | 'save'
+  | 'exportPdf'
+  | 'exportJson'
+  | 'togglePreview'

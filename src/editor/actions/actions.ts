@@ -1,0 +1,25 @@
+import type { Action, ActionId } from './action'
+import { clearSelection } from './clearSelection'
+import { deleteSelection } from './deleteSelection'
+import { exportJson, exportPdf, save } from './files'
+import { redo, undo } from './history'
+import { moveDown, moveLeft, moveRight, moveUp } from './moveSelection'
+import { orderRows } from './orderRows'
+import { togglePreview } from './togglePreview'
+
+/** The one table of what the user can ask for in the editor; toolbar, menus and shortcuts are made from it. */
+export const ACTIONS: Readonly<Record<ActionId, Action>> = {
+  undo,
+  redo,
+  deleteSelection,
+  clearSelection,
+  moveLeft,
+  moveRight,
+  moveUp,
+  moveDown,
+  orderRows,
+  save,
+  exportPdf,
+  exportJson,
+  togglePreview,
+}

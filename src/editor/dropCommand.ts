@@ -1,0 +1,172 @@
+import { createActor, createStepRow, createSymbol } from '../core/draft/create'
+import type { Flow, Procedure, Row, Shape, SopDraft } from '../core/draft/draft'
+import { procedureOf, symbolPlaces } from '../core/draft/query'
+import type { Command } from '../core/edit/command'
+import type { Selection, SelectionKind } from '../core/edit/selection'
+import { isBareRow } from './bareRow'
+import type { CellTarget, DropPayload, LaneGapTarget, RowGapTarget } from './dropTarget'
+
+/** A place that takes the drop. */
+export type DropPlace = CellTarget | RowGapTarget | LaneGapTarget
+
+/** The edit that a drop makes, and what is selected after it. */
+export interface Drop {
+  readonly command: Command
+  readonly selection: Selection
+}
+
+/** What a drop needs from outside: ids for new entities, and the name of a new lane that is the nth (from 1). */
+export interface DropSource {
+  newId(): string
+  actorName(position: number): string
+}
+
+/** Turns a drop on a place that `findDropTarget` gave into one edit; null where payload and place do not belong together. */
+export const dropCommand = (
+  draft: SopDraft,
+  payload: DropPayload,
+  target: DropPlace,
+  source: DropSource,
+): Drop | null => {
+  const procedure = procedureOf(draft, target.procedureId)
+  if (procedure === undefined) return null
+  switch (payload.kind) {
+    case 'newActor':
+      return target.kind === 'laneGap' ? addLane(procedure, target, source) : null
+    case 'actor':
+      return target.kind === 'laneGap' ? moveLane(procedure, payload.actorId, target) : null
+    case 'row':
+      return target.kind === 'rowGap' ? moveRow(procedure, payload.rowId, target) : null
+    case 'newSymbol':
+      return target.kind === 'laneGap' ? null : addSymbol(procedure, payload.shape, target, source)
+    case 'symbol':
+      return target.kind === 'laneGap' ? null : moveSymbol(procedure, payload.symbolId, target, source)
+  }
+}
+
+const selected = (procedure: Procedure, kind: SelectionKind, id: string): Selection => ({
+  procedureId: procedure.id,
+  kind,
+  ids: [id],
+})
+
+const addLane = (procedure: Procedure, { index }: LaneGapTarget, source: DropSource): Drop => {
+  const { command, actorId } = newLane(procedure, index, source)
+  return { command, selection: selected(procedure, 'actors', actorId) }
+}
+
+/** A lane with the first numbered name that no lane has. */
+const newLane = (
+  procedure: Procedure,
+  index: number,
+  source: DropSource,
+): { readonly command: Command; readonly actorId: string } => {
+  const taken = new Set(procedure.actors.map(({ name }) => name))
+  let position = 1
+  while (taken.has(source.actorName(position))) position += 1
+  const actor = createActor({ id: source.newId(), name: source.actorName(position) })
+  return { command: { kind: 'addActor', procedureId: procedure.id, actor, index }, actorId: actor.id }
+}
+
+const moveLane = (procedure: Procedure, actorId: string, target: LaneGapTarget): Drop | null => {
+  const at = procedure.actors.findIndex(({ id }) => id === actorId)
+  if (at < 0) return null
+  const index = placeOfGap(target.index, at)
+  return {
+    command: { kind: 'moveActor', procedureId: procedure.id, actorId, index },
+    selection: selected(procedure, 'actors', actorId),
+  }
+}
+
+const moveRow = (procedure: Procedure, rowId: string, target: RowGapTarget): Drop | null => {
+  const at = procedure.rows.findIndex(({ id }) => id === rowId)
+  if (at < 0) return null
+  const index = placeOfGap(target.index, at)
+  return {
+    command: { kind: 'moveRow', procedureId: procedure.id, rowId, index },
+    selection: selected(procedure, 'rows', rowId),
+  }
+}
+
+/** The place in the list without the moved entry, from a border's number in the list with it. */
+const placeOfGap = (gapIndex: number, at: number): number => (gapIndex > at ? gapIndex - 1 : gapIndex)
+
+const addSymbol = (procedure: Procedure, shape: Shape, target: CellTarget | RowGapTarget, source: DropSource): Drop => {
+  const lane = target.actorId === null ? newLane(procedure, 0, source) : null
+  const symbol = createSymbol({ id: source.newId(), actorId: lane?.actorId ?? target.actorId ?? '', shape })
+  const command: Command =
+    target.kind === 'cell'
+      ? { kind: 'addSymbol', procedureId: procedure.id, rowId: target.rowId, symbol, index: target.index }
+      : {
+          kind: 'insertStep',
+          procedureId: procedure.id,
+          row: createStepRow({ id: source.newId(), symbols: [symbol] }),
+          index: target.index,
+          ...takenOver(procedure, target.index, shape, source),
+        }
+  return {
+    command: lane === null ? command : { kind: 'batch', commands: [lane.command, command] },
+    selection: selected(procedure, 'symbols', symbol.id),
+  }
+}
+
+/** The ids that let a new step take over the one arrow between its neighbours; a start or an end takes none over. */
+const takenOver = (
+  procedure: Procedure,
+  gapIndex: number,
+  shape: Shape,
+  source: DropSource,
+): { readonly intoFlowId?: string; readonly newFlowId?: string } => {
+  if (shape === 'terminator') return {}
+  const flow = flowAcross(procedure, gapIndex)
+  return flow === null ? {} : { intoFlowId: flow.id, newFlowId: source.newId() }
+}
+
+/** The only arrow that leads from the step above a row border to the step below it; null when there is none or more. */
+const flowAcross = (procedure: Procedure, gapIndex: number): Flow | null => {
+  const above = symbolIds(procedure.rows.slice(0, gapIndex).findLast(({ kind }) => kind === 'step'))
+  const below = symbolIds(procedure.rows.slice(gapIndex).find(({ kind }) => kind === 'step'))
+  const flows = procedure.flows.filter(({ from, to }) => above.has(from) && below.has(to))
+  const [flow] = flows
+  return flows.length === 1 && flow?.heads === 'end' ? flow : null
+}
+
+const symbolIds = (row: Row | undefined): ReadonlySet<string> =>
+  new Set(row?.kind === 'step' ? row.symbols.map(({ id }) => id) : [])
+
+/** Moves a symbol into a row or a new row; its old row goes when nothing is left in it. */
+const moveSymbol = (
+  procedure: Procedure,
+  symbolId: string,
+  target: CellTarget | RowGapTarget,
+  source: DropSource,
+): Drop | null => {
+  const place = symbolPlaces(procedure).get(symbolId)
+  if (place === undefined || target.actorId === null) return null
+  const { id: procedureId } = procedure
+  const { actorId } = target
+  const leavesBareRow = isBareRow(place.row, symbolId)
+  const commands: Command[] = []
+  if (target.kind === 'cell') {
+    commands.push({ kind: 'moveSymbol', procedureId, symbolId, rowId: target.rowId, actorId, index: target.index })
+    if (leavesBareRow && target.rowId !== place.row.id) {
+      commands.push({ kind: 'deleteRows', procedureId, rowIds: [place.row.id] })
+    }
+  } else if (leavesBareRow) {
+    const index = placeOfGap(target.index, place.rowIndex)
+    if (index !== place.rowIndex) commands.push({ kind: 'moveRow', procedureId, rowId: place.row.id, index })
+    if (actorId !== place.symbol.actorId) {
+      commands.push({ kind: 'moveSymbol', procedureId, symbolId, rowId: place.row.id, actorId })
+    }
+  } else {
+    const row = createStepRow({ id: source.newId() })
+    commands.push({ kind: 'addRow', procedureId, row, index: target.index })
+    commands.push({ kind: 'moveSymbol', procedureId, symbolId, rowId: row.id, actorId })
+  }
+  return { command: oneCommand(commands), selection: selected(procedure, 'symbols', symbolId) }
+}
+
+const oneCommand = (commands: readonly Command[]): Command => {
+  const [command] = commands
+  return commands.length === 1 && command !== undefined ? command : { kind: 'batch', commands }
+}
