@@ -1,0 +1,72 @@
+import type { SopDraft } from '../draft/draft'
+import { success } from '../result'
+import { applyActor } from './actors'
+import type { Edited } from './change'
+import type { BatchCommand, Command } from './command'
+import { applyFlow } from './flows'
+import { applyIdentity } from './identity'
+import { applyInsertStep } from './insertStep'
+import { applyPrint } from './print'
+import { applyProcedure } from './procedures'
+import { applyRow } from './rows'
+import { applySymbol } from './symbols'
+
+/**
+ * Applies one edit: gives the changed draft, which keeps all invariants and shares what did not change, or a refusal. An edit
+ * that changes nothing gives back the very same draft.
+ */
+export const apply = (draft: SopDraft, command: Command): Edited<SopDraft> => {
+  switch (command.kind) {
+    case 'setIdentityText':
+    case 'setApproval':
+    case 'setInstitution':
+    case 'setIdentityBox':
+    case 'setLogo':
+      return applyIdentity(draft, command)
+    case 'setLabel':
+    case 'setPrint':
+      return applyPrint(draft, command)
+    case 'setProcedureTitle':
+    case 'setFootnote':
+    case 'addProcedure':
+    case 'deleteProcedure':
+    case 'moveProcedure':
+      return applyProcedure(draft, command)
+    case 'addActor':
+    case 'renameActor':
+    case 'setActorGroup':
+    case 'moveActor':
+    case 'deleteActor':
+    case 'orderActors':
+      return applyActor(draft, command)
+    case 'addRow':
+    case 'deleteRows':
+    case 'moveRow':
+    case 'orderRows':
+    case 'setStepText':
+    case 'setSectionText':
+    case 'setBreakBefore':
+      return applyRow(draft, command)
+    case 'addSymbol':
+    case 'moveSymbol':
+    case 'setShape':
+    case 'setSymbolText':
+    case 'deleteSymbols':
+      return applySymbol(draft, command)
+    case 'addFlow':
+    case 'setFlow':
+    case 'reattachFlow':
+    case 'deleteFlows':
+      return applyFlow(draft, command)
+    case 'insertStep':
+      return applyInsertStep(draft, command)
+    case 'batch':
+      return applyBatch(draft, command)
+  }
+}
+
+const applyBatch = (draft: SopDraft, { commands }: BatchCommand): Edited<SopDraft> =>
+  commands.reduce<Edited<SopDraft>>(
+    (edited, command) => (edited.ok ? apply(edited.value, command) : edited),
+    success(draft),
+  )
