@@ -1,0 +1,17 @@
+/** How many bytes go into one call; more would overflow the stack of arguments. */
+const CHUNK = 8192
+
+/** The bytes as a string of the characters U+0000 to U+00FF. */
+export const toBinaryString = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let from = 0; from < bytes.length; from += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK))
+  return text
+}
+
+/** The bytes in base64. */
+export const toBase64 = (bytes: Uint8Array): string => btoa(toBinaryString(bytes))
+
+/** The bytes of a base64 text. Throws where it is none. */
+export const fromBase64 = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

@@ -1,0 +1,35 @@
+import type { jsPDF } from 'jspdf'
+import type { Stroke } from '../../core/page/item'
+import type { PdfFaces } from './fonts'
+
+/** What the items of one page are drawn on. */
+export interface PdfCanvas {
+  readonly document: jsPDF
+  readonly faces: PdfFaces
+  /** Sets how the next outline is drawn; writes only what differs from the last one. */
+  setStroke(stroke: Stroke): void
+  /** Sets the colour of the next surface, as #rrggbb. */
+  setFill(color: string): void
+}
+
+/** A canvas for the document's current page, whose state is not known yet. */
+export const openCanvas = (document: jsPDF, faces: PdfFaces): PdfCanvas => {
+  let stroke: Stroke | undefined
+  let fill: string | undefined
+  return {
+    document,
+    faces,
+    setStroke: (next) => {
+      if (next.width !== stroke?.width) document.setLineWidth(next.width)
+      if (next.color !== stroke?.color) document.setDrawColor(next.color)
+      if (stroke === undefined || next.dash?.join() !== stroke.dash?.join()) {
+        document.setLineDashPattern([...(next.dash ?? [])], 0)
+      }
+      stroke = next
+    },
+    setFill: (color) => {
+      if (color !== fill) document.setFillColor(color)
+      fill = color
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { jsPDF } from 'jspdf'
+import { visibleText } from '../visibleText'
+import type { PdfFacts } from './facts'
+import { insideOf, type OnEvent } from './jspdfInside'
+import { srgbProfile } from './srgbProfile'
+
+/** Names the document in its dictionaries, in XMP and in what a reader shows; says how its colours are meant. */
+export const addMetadata = (document: jsPDF, on: OnEvent, facts: PdfFacts): void => {
+  document.setProperties({ title: infoText(facts.title), author: infoText(facts.author), creator: 'Lajur' })
+  const { newObject, out, putStream } = insideOf(document)
+  let xmp = 0
+  let profile = 0
+  on('postPutResources', () => {
+    xmp = newObject()
+    putStream({
+      data: toUtf8(xmpPacket(facts)),
+      objectId: xmp,
+      filters: [],
+      additionalKeyValues: [
+        { key: 'Type', value: '/Metadata' },
+        { key: 'Subtype', value: '/XML' },
+      ],
+    })
+    out('endobj')
+    profile = newObject()
+    putStream({ data: srgbProfile(), objectId: profile, additionalKeyValues: [{ key: 'N', value: 3 }] })
+    out('endobj')
+  })
+  on('putCatalog', () => {
+    out(`/Lang (${facts.language}) /Metadata ${xmp} 0 R`)
+    out('/ViewerPreferences << /DisplayDocTitle true /PrintScaling /None >>')
+    out(
+      '/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)' +
+        ` /Info (sRGB IEC61966-2.1) /DestOutputProfile ${profile} 0 R >>]`,
+    )
+  })
+}
+
+/**
+ * A text for jsPDF's information dictionary. jsPDF leaves the byte 0x0D as it is, which readers take for a line end: letters whose
+ * UTF-16 holds it, such as č, are therefore taken apart, and what still holds it is left out. XMP has the whole text.
+ */
+const infoText = (text: string): string =>
+  Array.from(visibleText(text), (character) => (holdsReturn(character) ? character.normalize('NFD') : character))
+    .filter((character) => !holdsReturn(character))
+    .join('')
+
+const holdsReturn = (character: string): boolean =>
+  Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).some(
+    (unit) => (unit & 0xff) === 0x0d || unit >> 8 === 0x0d,
+  )
+
+/** The document's facts as an XMP packet (ISO 16684-1), the same as in the information dictionary. */
+const xmpPacket = ({ title, author, createdAt, language }: PdfFacts): string => {
+  const moment = `${createdAt.toISOString().slice(0, 19)}Z`
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>Lajur</xmp:CreatorTool><xmp:CreateDate>${moment}</xmp:CreateDate>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`
+}
+
+const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escapeXml = (text: string): string =>
+  visibleText(text).replace(/[&<>"]/g, (character) => XML_ENTITIES[character] ?? '')
+
+/** The text's UTF-8 bytes, one character a byte. */
+const toUtf8 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text))

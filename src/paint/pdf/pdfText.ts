@@ -1,0 +1,31 @@
+/** A text string as PDF writes it in dictionaries: UTF-16 with its mark, in hexadecimal (ISO 32000-1, 7.9.2.2). */
+export const textString = (text: string): string => {
+  let hex = 'FEFF'
+  for (let index = 0; index < text.length; index++)
+    hex += text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')
+  return `<${hex}>`
+}
+
+/** A number as PDF writes it: no exponent, at most three decimals. */
+export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000)
+
+/** A moment as PDF writes it, in UTC (ISO 32000-1, 7.9.4). */
+export const pdfDate = (moment: Date): string => `D:${moment.toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`
+
+/** 32 bits that follow from the text alone (FNV-1a); `seed` gives other bits for the same text. */
+export const hash32 = (text: string, seed = 0): number => {
+  let hash = (0x811c9dc5 ^ seed) >>> 0
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
+  return hash
+}
+
+/** The 32 hexadecimal digits of a file identifier that follow from the text alone. */
+export const fileIdentifier = (text: string): string =>
+  [1, 2, 3, 4]
+    .map((seed) =>
+      hash32(text, seed * 0x9e3779b9)
+        .toString(16)
+        .toUpperCase()
+        .padStart(8, '0'),
+    )
+    .join('')

@@ -1,0 +1,62 @@
+import type { LineItem, PathItem, PathSegment, PolylineItem, RectItem } from '../../core/page/item'
+import { millimetres, sourceAttribute, strokeAttributes } from './attributes'
+
+/** A straight line. */
+export const SvgLine = ({ item: { from, to, stroke, source } }: { readonly item: LineItem }) => (
+  <line
+    x1={millimetres(from.x)}
+    y1={millimetres(from.y)}
+    x2={millimetres(to.x)}
+    y2={millimetres(to.y)}
+    {...strokeAttributes(stroke)}
+    {...sourceAttribute(source)}
+  />
+)
+
+/** An open run of straight segments. */
+export const SvgPolyline = ({ item: { points, stroke, source } }: { readonly item: PolylineItem }) => (
+  <polyline
+    points={points.map(({ x, y }) => `${millimetres(x)},${millimetres(y)}`).join(' ')}
+    fill="none"
+    {...strokeAttributes(stroke)}
+    {...sourceAttribute(source)}
+  />
+)
+
+/** A free outline. */
+export const SvgPath = ({ item: { segments, stroke, fill, source } }: { readonly item: PathItem }) => (
+  <path
+    d={segments.map(toCommand).join('')}
+    fill={fill ?? 'none'}
+    {...strokeAttributes(stroke)}
+    {...sourceAttribute(source)}
+  />
+)
+
+/** An upright rectangle. */
+export const SvgRect = ({ item: { x, y, w, h, stroke, fill, source } }: { readonly item: RectItem }) => (
+  <rect
+    x={millimetres(x)}
+    y={millimetres(y)}
+    width={millimetres(w)}
+    height={millimetres(h)}
+    fill={fill ?? 'none'}
+    {...strokeAttributes(stroke)}
+    {...sourceAttribute(source)}
+  />
+)
+
+const toCommand = (segment: PathSegment): string => {
+  switch (segment.kind) {
+    case 'move':
+      return `M${point(segment.to)}`
+    case 'line':
+      return `L${point(segment.to)}`
+    case 'curve':
+      return `C${point(segment.control1)} ${point(segment.control2)} ${point(segment.to)}`
+    case 'close':
+      return 'Z'
+  }
+}
+
+const point = ({ x, y }: { readonly x: number; readonly y: number }): string => `${millimetres(x)} ${millimetres(y)}`
