@@ -15,6 +15,8 @@ export interface EditorState {
   /** The draft that `layout` shows. */
   readonly layoutDraft: SopDraft | null
   readonly layoutPending: boolean
+  /** Why the newest draft could not be laid out, for the error screen; null when nothing failed. */
+  readonly layoutFault: string | null
   readonly saving: SavingState
   readonly notice: Notice | null
   /** True while ELK orders the steps. */

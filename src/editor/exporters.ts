@@ -1,0 +1,26 @@
+import type { SopDraft } from '../core/draft/draft'
+import { serializeDraft } from '../core/draft/serialize'
+import { plainText } from '../core/text/inlineMarkup'
+import type { FilePort } from './ports'
+
+/** Longest file name without its extension: well under the 255 bytes of common file systems, and readable in a folder. */
+const LONGEST_NAME = 80
+
+/** The name of a file that is made from a draft: its title in small letters, digits and hyphens. `extension` has no dot. */
+export const exportFileName = (title: string, extension: string): string => {
+  const name = plainText(title)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_NAME)
+    .replace(/^-+|-+$/g, '')
+  return `${name === '' ? 'sop' : name}.${extension}`
+}
+
+/** Hands the draft over as a file that can be imported again; gives the file's name. */
+export const saveDraftFile = (draft: SopDraft, files: FilePort): string => {
+  const name = exportFileName(draft.identity.title, 'sop.json')
+  files.save(name, 'application/json', serializeDraft(draft))
+  return name
+}

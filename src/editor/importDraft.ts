@@ -1,0 +1,65 @@
+import type { SopDraft } from '../core/draft/draft'
+import { type DraftIssue, issueAt } from '../core/draft/issue'
+import { MAX_FILE_BYTES } from '../core/draft/limits'
+import { parseDraft } from '../core/draft/parse'
+import { serializeDraft } from '../core/draft/serialize'
+import { failure, type Result, success } from '../core/result'
+import { type DraftStore, type Ports, StoreError } from './ports'
+
+/** A file that the user chose; a DOM File is one. */
+export interface GivenFile {
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  text(): Promise<string>
+}
+
+/** An imported file is now a stored draft. */
+export interface ImportedDraft {
+  readonly id: string
+  /** 'added': under its own id. 'opened': the very same draft was there already. 'copied': its id was taken by another draft. */
+  readonly outcome: 'added' | 'opened' | 'copied'
+}
+
+/**
+ * Takes a file into the store, or lists what is wrong with it; then nothing is stored. A stored draft is never overwritten.
+ * Rejects with a StoreError when the store fails, and as `text()` does when the file cannot be read.
+ */
+export const importDraft = async (
+  file: GivenFile,
+  { store, clock, ids }: Pick<Ports, 'store' | 'clock' | 'ids'>,
+): Promise<Result<ImportedDraft, readonly DraftIssue[]>> => {
+  if (file.size > MAX_FILE_BYTES) {
+    return failure([issueAt(null, [], 'too-large', { limit: MAX_FILE_BYTES, size: file.size })])
+  }
+  const parsed = parseDraft(await file.text())
+  if (!parsed.ok) return parsed
+  const { draft } = parsed.value
+  if (await isAdded(draft, store, clock.now())) return success({ id: draft.id, outcome: 'added' })
+  if (await holdsSame(draft, store)) return success({ id: draft.id, outcome: 'opened' })
+  const copy = { ...draft, id: ids.draftId() }
+  await store.add(copy, clock.now())
+  return success({ id: copy.id, outcome: 'copied' })
+}
+
+/** Adds the draft; false when its id is taken. */
+const isAdded = async (draft: SopDraft, store: DraftStore, changedAt: number): Promise<boolean> => {
+  try {
+    await store.add(draft, changedAt)
+    return true
+  } catch (error) {
+    if (error instanceof StoreError && error.fault.code === 'conflict') return false
+    throw error
+  }
+}
+
+/** Whether the store shows a draft with the same id and content; one in the bin or a damaged one is not shown. */
+const holdsSame = async (draft: SopDraft, store: DraftStore): Promise<boolean> => {
+  try {
+    const { draft: stored } = await store.read(draft.id)
+    return serializeDraft(stored) === serializeDraft(draft)
+  } catch (error) {
+    if (error instanceof StoreError && error.fault.code !== 'unavailable') return false
+    throw error
+  }
+}
