@@ -1,0 +1,25 @@
+import type { Procedure } from '../draft/draft'
+import { withoutBackEdges } from './backEdges'
+import { buildFences, buildGraph } from './buildGraph'
+import { toElkGraph } from './elkGraph'
+import { linearise } from './linearise'
+import type { LayerSolver } from './solver'
+
+/**
+ * Orders the rows of a procedure so that the work reads downward and every loop returns upward: gives the ids of all its rows.
+ * Section rows stay where they are and no row crosses them. A row that no arrow joins to another stays below the row that it
+ * follows now. Rejects when the solver does.
+ */
+export const orderRows = async (procedure: Procedure, solve: LayerSolver): Promise<readonly string[]> => {
+  const graph = withoutBackEdges(buildGraph(procedure))
+  const fences = buildFences(procedure, graph)
+  const places = graph.vertices.length < 2 ? new Map() : await solve(toElkGraph(graph))
+  const withFollowers = (id: string | null): readonly string[] => [
+    ...(id === null ? [] : [id]),
+    ...(fences.followers.get(id) ?? []),
+  ]
+  return linearise(graph, places, fences).flatMap((rowIds, span) => [
+    ...withFollowers(fences.sections[span] ?? null),
+    ...rowIds.flatMap(withFollowers),
+  ])
+}
