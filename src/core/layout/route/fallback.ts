@@ -1,45 +1,52 @@
-import type { Box, Point } from '../../page/geometry'
+import type { Point } from '../../page/geometry'
+import { UNIT } from './costs'
+import type { UnitBox } from './grid'
 
 /**
  * The line of an arrow that finds no way through the table, such as between symbols that overlap or leave no gutter: straight where
- * the symbols face each other, else with one bend, so that the arrow is seen and can be reported. Points in mm.
+ * the symbols face each other, else with one bend, so that the arrow is seen and can be reported. In units.
  */
-export function fallbackLine(source: Box, target: Box, loop: boolean): Point[] {
-  const from = { x: source.x + source.w / 2, y: source.y + source.h / 2 }
-  const to = { x: target.x + target.w / 2, y: target.y + target.h / 2 }
-  if (loop) return loopBeside(source, from)
+export function fallbackLine(source: UnitBox, target: UnitBox): Point[] {
+  const from = middleOf(source)
+  const to = middleOf(target)
+  if (source === target) return loopBeside(source)
   const below = to.y >= from.y
   const after = to.x >= from.x
-  const column = sharedMiddle(source.x, source.x + source.w, target.x, target.x + target.w)
-  if (column !== undefined) {
+  const x = sharedMiddle(source.left, source.right, target.left, target.right)
+  if (x !== undefined) {
     return [
-      { x: column, y: below ? source.y + source.h : source.y },
-      { x: column, y: below ? target.y : target.y + target.h },
+      { x, y: below ? source.bottom : source.top },
+      { x, y: below ? target.top : target.bottom },
     ]
   }
-  const row = sharedMiddle(source.y, source.y + source.h, target.y, target.y + target.h)
-  if (row !== undefined) {
+  const y = sharedMiddle(source.top, source.bottom, target.top, target.bottom)
+  if (y !== undefined) {
     return [
-      { x: after ? source.x + source.w : source.x, y: row },
-      { x: after ? target.x : target.x + target.w, y: row },
+      { x: after ? source.right : source.left, y },
+      { x: after ? target.left : target.right, y },
     ]
   }
   return [
-    { x: after ? source.x + source.w : source.x, y: from.y },
+    { x: after ? source.right : source.left, y: from.y },
     { x: to.x, y: from.y },
-    { x: to.x, y: below ? target.y : target.y + target.h },
+    { x: to.x, y: below ? target.top : target.bottom },
   ]
 }
 
-function loopBeside(box: Box, middle: Point): Point[] {
-  const right = box.x + box.w + 2
-  const top = box.y - 2
+function middleOf(box: UnitBox): Point {
+  return { x: (box.left + box.right) >> 1, y: (box.top + box.bottom) >> 1 }
+}
+
+function loopBeside(box: UnitBox): Point[] {
+  const middle = middleOf(box)
+  const right = box.right + 2 * UNIT
+  const top = box.top - 2 * UNIT
   return [
-    { x: box.x + box.w, y: middle.y },
+    { x: box.right, y: middle.y },
     { x: right, y: middle.y },
     { x: right, y: top },
     { x: middle.x, y: top },
-    { x: middle.x, y: box.y },
+    { x: middle.x, y: box.top },
   ]
 }
 
@@ -47,5 +54,5 @@ function loopBeside(box: Box, middle: Point): Point[] {
 function sharedMiddle(low: number, high: number, otherLow: number, otherHigh: number): number | undefined {
   const from = Math.max(low, otherLow)
   const to = Math.min(high, otherHigh)
-  return from < to ? (from + to) / 2 : undefined
+  return from < to ? (from + to) >> 1 : undefined
 }

@@ -1,8 +1,10 @@
-import type { Point } from '../../page/geometry'
+import type { Box, Point } from '../../page/geometry'
 import { toMillimetres } from './costs'
 import { createDrawing, type Drawing, drawAll, redraw } from './drawing'
 import { fallbackLine } from './fallback'
-import { pointsOf } from './polyline'
+import type { UnitBox } from './grid'
+import { placeLabels } from './labels'
+import { nudgedPoints } from './nudge'
 import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './routing'
 
 /** Tracks that a half-gutter takes at most. */
@@ -20,23 +22,42 @@ export function route(problem: RoutingProblem, options: RoutingOptions): Routing
 }
 
 function finish(drawing: Drawing): RoutingResult {
-  const edges: RoutedEdge[] = []
+  const { problem } = drawing
   const conflicts: string[] = []
+  const lines: (readonly Point[] | undefined)[] = nudgedPoints(drawing)
   for (const arrow of drawing.arrows) {
-    const edge = drawing.problem.edges[arrow.index] as RoutingEdge
     const way = drawing.ways[arrow.number]
-    if (!way?.vertices.every((vertex) => !drawing.occupancy.isConflict(vertex))) conflicts.push(edge.id)
-    const source = drawing.problem.nodes[arrow.from]
-    const target = drawing.problem.nodes[arrow.to]
-    if (!source || !target) continue
-    const points = way
-      ? pointsOf(drawing.grid, way).map(inMillimetres)
-      : fallbackLine(source, target, source === target)
-    edges.push({ id: edge.id, from: edge.from, to: edge.to, points })
+    const clean = way?.vertices.every((vertex) => !drawing.occupancy.isConflict(vertex))
+    if (!clean) conflicts.push((problem.edges[arrow.index] as RoutingEdge).id)
+    const source = drawing.grid.boxes[arrow.from]
+    const target = drawing.grid.boxes[arrow.to]
+    if (!lines[arrow.number] && source && target) lines[arrow.number] = fallbackLine(source, target)
   }
+  const labels = placeLabels(drawing, lines)
+  const edges = drawing.arrows.map((arrow): RoutedEdge => {
+    const { id, from, to, text } = problem.edges[arrow.index] as RoutingEdge
+    const label = labels[arrow.number]
+    return {
+      id,
+      from,
+      to,
+      points: (lines[arrow.number] ?? []).map(inMillimetres),
+      ...(text === undefined ? {} : { text }),
+      ...(label ? { label: boxInMillimetres(label.box) } : {}),
+    }
+  })
   return { edges, rowsToGrow: [], conflicts }
 }
 
 function inMillimetres(point: Point): Point {
   return { x: toMillimetres(point.x), y: toMillimetres(point.y) }
+}
+
+function boxInMillimetres(box: UnitBox): Box {
+  return {
+    x: toMillimetres(box.left),
+    y: toMillimetres(box.top),
+    w: toMillimetres(box.right - box.left),
+    h: toMillimetres(box.bottom - box.top),
+  }
 }

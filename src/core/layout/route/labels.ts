@@ -1,0 +1,235 @@
+import type { Point } from '../../page/geometry'
+import { toUnits, UNIT } from './costs'
+import type { Drawing } from './drawing'
+import type { UnitBox } from './grid'
+import { createNeighbourhood, type Neighbourhood, type Piece, type Shape } from './neighbourhood'
+import type { RoutingEdge } from './routing'
+
+/** Where a label stands, in units. */
+export interface PlacedLabel {
+  readonly box: UnitBox
+  /** True where it hits something, could belong to another arrow, or stands far from its exit. */
+  readonly poor: boolean
+  /** Where it would stand best if no other arrow were there. */
+  readonly wish: UnitBox
+}
+
+/** Costs of a label's place, in 1/100 of what one mm away from the exit is about. */
+const HIT_SYMBOL = 9000
+const HIT_LABEL = 8000
+const HIT_LINE = 7000
+const OUTSIDE = 9500
+const AMBIGUOUS = 5000
+const FAR = 4000
+const OWN_LINE = 6000
+const ON_RULING = 200
+const TIGHT_TO_LINE = 500
+const TIGHT_TO_SYMBOL = 150
+const BESIDE_LATER_SEGMENT = 150
+/** Percent of the distance from the exit. */
+const DISTANCE_PERCENT = 120
+/** A place that costs this or more has a fault. */
+const POOR = 4000
+
+/** Gaps between a label and its line, the usual one first. */
+const GAPS = [50, 25, 100]
+const STEP = 50
+/** Farthest from the exit that a label still clearly belongs to it. */
+const REACH = 9 * UNIT
+/** A foreign line must be this much farther away than the label's own. */
+const CLEARLY_FARTHER = 25
+/** Times that every label is placed again among the others. */
+const ROUNDS = 3
+
+interface Label {
+  readonly arrow: number
+  readonly w: number
+  readonly h: number
+  readonly points: readonly Point[]
+  readonly candidates: readonly Candidate[]
+  readonly near: Neighbourhood
+  chosen: number
+}
+
+interface Candidate {
+  readonly box: UnitBox
+  /** Cost without regard to other labels. */
+  readonly cost: number
+  /** Cost without regard to other arrows either. */
+  readonly alone: number
+}
+
+/** Places the labels of all arrows beside their lines, near the exit; by arrow, undefined for those without text. */
+export function placeLabels(
+  drawing: Drawing,
+  lines: readonly (readonly Point[] | undefined)[],
+): (PlacedLabel | undefined)[] {
+  const placed: (PlacedLabel | undefined)[] = drawing.arrows.map(() => undefined)
+  const around = createNeighbourhood(drawing, lines)
+  const labels: Label[] = []
+  for (const arrow of drawing.arrows) {
+    const edge = drawing.problem.edges[arrow.index] as RoutingEdge
+    const points = lines[arrow.number]
+    if (!edge.text || !points) continue
+    const w = edge.labelSize ? toUnits(edge.labelSize.w) : edge.text.length * 130
+    const h = edge.labelSize ? toUnits(edge.labelSize.h) : 260
+    const near = around.near(surroundings(points[0] as Point, w, h))
+    const candidates = candidatesOf(arrow.number, points, w, h, near)
+    labels.push({ arrow: arrow.number, w, h, points, candidates, near, chosen: -1 })
+  }
+  settle(labels)
+  for (const label of labels) {
+    const chosen = label.candidates[label.chosen]
+    const wish = label.candidates.reduce(
+      (best, one) => (one.alone < best.alone ? one : best),
+      label.candidates[0] as Candidate,
+    )
+    if (!chosen) continue
+    const cost = chosen.cost + costAmong(label, chosen, labels)
+    placed[label.arrow] = { box: chosen.box, poor: cost >= POOR, wish: wish.box }
+  }
+  return placed
+}
+
+function surroundings(exit: Point, w: number, h: number): UnitBox {
+  const reach = REACH + 4 * UNIT
+  return { left: exit.x - reach - w, right: exit.x + reach + w, top: exit.y - reach - h, bottom: exit.y + reach + h }
+}
+
+/** Every label takes its cheapest place, then again among the places of the others. */
+function settle(labels: Label[]): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false
+    for (const label of labels) {
+      let best = -1
+      let bestCost = Number.POSITIVE_INFINITY
+      for (const [index, candidate] of label.candidates.entries()) {
+        if (candidate.cost >= bestCost) continue
+        const cost = candidate.cost + costAmong(label, candidate, labels)
+        if (cost < bestCost) {
+          best = index
+          bestCost = cost
+        }
+      }
+      if (best !== label.chosen) changed = true
+      label.chosen = best
+    }
+    if (!changed) return
+  }
+}
+
+/** What a place costs for overlapping the places that other labels have. */
+function costAmong(label: Label, candidate: Candidate, labels: readonly Label[]): number {
+  let cost = 0
+  for (const other of labels) {
+    if (other === label || other.chosen < 0) continue
+    const box = (other.candidates[other.chosen] as Candidate).box
+    if (overlap(candidate.box, box, 20)) cost += HIT_LABEL
+  }
+  return cost
+}
+
+function overlap(a: UnitBox, b: UnitBox, margin: number): boolean {
+  return (
+    a.left < b.right + margin && b.left < a.right + margin && a.top < b.bottom + margin && b.top < a.bottom + margin
+  )
+}
+
+/** Places along the first segments, on both sides, from the exit outward. */
+function candidatesOf(arrow: number, points: readonly Point[], w: number, h: number, near: Neighbourhood): Candidate[] {
+  const candidates: Candidate[] = []
+  let before = 0
+  for (let k = 0; k + 1 < points.length && before <= REACH; k++) {
+    const from = points[k] as Point
+    const to = points[k + 1] as Point
+    const vertical = from.x === to.x
+    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+    const sign = vertical ? Math.sign(to.y - from.y) : Math.sign(to.x - from.x)
+    const size = vertical ? h : w
+    const last = Math.min(length, REACH - before)
+    for (let along = -size; along <= last; along += STEP) {
+      for (const gap of GAPS) {
+        for (const side of [-1, 1]) {
+          const start = (vertical ? from.y : from.x) + sign * along
+          const low = sign > 0 ? start : start - size
+          const box = vertical
+            ? sized(side < 0 ? from.x - gap - w : from.x + gap, low, w, h)
+            : sized(low, side < 0 ? from.y - gap - h : from.y + gap, w, h)
+          candidates.push(judge(arrow, box, points, k, near))
+        }
+      }
+    }
+    before += length
+  }
+  return candidates
+}
+
+function sized(left: number, top: number, w: number, h: number): UnitBox {
+  return { left, top, right: left + w, bottom: top + h }
+}
+
+function judge(arrow: number, box: UnitBox, points: readonly Point[], segment: number, near: Neighbourhood): Candidate {
+  const exit = points[0] as Point
+  const fromExit = distanceToPoint(box, exit)
+  let alone = Math.round((fromExit * DISTANCE_PERCENT) / 100) + segment * BESIDE_LATER_SEGMENT
+  if (fromExit > REACH) alone += FAR
+  const { block } = near
+  if (box.left < block.left || box.right > block.right || box.top < block.top || box.bottom > block.bottom)
+    alone += OUTSIDE
+  for (const x of near.columns) if (x > box.left && x < box.right) alone += ON_RULING
+  for (const y of near.rows) if (y > box.top && y < box.bottom) alone += ON_RULING
+  for (const shape of near.shapes) alone += costOfShape(box, shape)
+  let own = Number.POSITIVE_INFINITY
+  let other = Number.POSITIVE_INFINITY
+  let hits = 0
+  for (const piece of near.pieces) {
+    const distance = distanceToPiece(box, piece)
+    if (piece.arrow === arrow) {
+      own = Math.min(own, distance)
+      continue
+    }
+    other = Math.min(other, distance)
+    if (distance === 0) hits++
+  }
+  if (own === 0) alone += OWN_LINE
+  if (own > 140) alone += AMBIGUOUS
+  let cost = alone
+  if (hits > 0) cost += HIT_LINE
+  if (other < own + CLEARLY_FARTHER) cost += AMBIGUOUS
+  else if (other < 80) cost += TIGHT_TO_LINE
+  return { box, cost, alone }
+}
+
+function distanceToPoint(box: UnitBox, point: Point): number {
+  const dx = Math.max(box.left - point.x, point.x - box.right, 0)
+  const dy = Math.max(box.top - point.y, point.y - box.bottom, 0)
+  return Math.round(Math.sqrt(dx * dx + dy * dy))
+}
+
+function distanceToPiece(box: UnitBox, piece: Piece): number {
+  const dx = Math.max(piece.left - box.right, box.left - piece.right, 0)
+  const dy = Math.max(piece.top - box.bottom, box.top - piece.bottom, 0)
+  if (dx === 0) return dy
+  return dy === 0 ? dx : Math.round(Math.sqrt(dx * dx + dy * dy))
+}
+
+/** A decision leaves its corners free; other symbols count with their whole box. */
+function costOfShape(box: UnitBox, shape: Shape): number {
+  const margin = 30
+  if (!overlap(box, shape.box, margin)) return 0
+  if (overlapsShape(box, shape, 0)) return HIT_SYMBOL
+  return overlapsShape(box, shape, margin) ? TIGHT_TO_SYMBOL : 0
+}
+
+function overlapsShape(box: UnitBox, shape: Shape, margin: number): boolean {
+  const { left, right, top, bottom } = shape.box
+  if (!overlap(box, shape.box, margin)) return false
+  if (!shape.rhombus) return true
+  const middleX = (left + right) / 2
+  const middleY = (top + bottom) / 2
+  const dx = Math.max(box.left - middleX, middleX - box.right, 0)
+  const dy = Math.max(box.top - middleY, middleY - box.bottom, 0)
+  const halfWidth = (right - left) / 2 + 1.4 * margin
+  const halfHeight = (bottom - top) / 2 + 1.4 * margin
+  return dx * halfHeight + dy * halfWidth < halfWidth * halfHeight
+}
