@@ -84,7 +84,8 @@ export const ListField = ({ label, hint, items, onChange }: ListFieldProps) => {
               onPaste={(event) => paste(event, index)}
             />
             {shown.length > 1 && (
-              <div className={styles.tools}>
+              // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the cursor in the field while a tool is pressed
+              <div className={styles.tools} onMouseDown={(event) => event.preventDefault()}>
                 <IconButton
                   icon={ChevronUp}
                   label={formText.moveUp}

@@ -14,6 +14,7 @@ export const programText = {
   loading: 'Memuat…',
   dropFile: 'Lepaskan berkas .sop.json untuk mengimpornya',
   notifications: 'Pemberitahuan',
+  closeNotification: 'Tutup pemberitahuan',
 } as const
 
 /** The home page. */

@@ -1,0 +1,65 @@
+import * as Tooltip from 'radix-ui/tooltip'
+import { useCallback, useRef } from 'react'
+import type { SopDraft } from '../core/draft/draft'
+import { saveDraftFile } from '../editor/exporters'
+import type { Ports } from '../editor/ports'
+import styles from './App.module.css'
+import { CrashBoundary } from './CrashBoundary'
+import { Home } from './drafts/Home'
+import { ImportFaults } from './drafts/ImportFaults'
+import { useImporter } from './drafts/useImporter'
+import { DraftScreen } from './editor/DraftScreen'
+import { FileDrop } from './FileDrop'
+import { Toasts } from './parts/Toasts'
+import './style/tokens.css'
+import './style/base.css'
+import { useRoute } from './useRoute'
+
+/** The whole program on screen. It knows the outside world only as ports. */
+export const App = ({ ports }: { readonly ports: Ports }) => {
+  const draftInHand = useRef<(() => SopDraft) | null>(null)
+  const keepDraft = useCallback((getDraft: (() => SopDraft) | null) => {
+    draftInHand.current = getDraft
+  }, [])
+  const saveDraft = useCallback(() => {
+    const getDraft = draftInHand.current
+    return getDraft === null ? null : () => void saveDraftFile(getDraft(), ports.files)
+  }, [ports])
+
+  return (
+    <CrashBoundary saveDraft={saveDraft}>
+      <Tooltip.Provider delayDuration={400} skipDelayDuration={200}>
+        <Toasts>
+          <Screens ports={ports} keepDraft={keepDraft} />
+        </Toasts>
+      </Tooltip.Provider>
+    </CrashBoundary>
+  )
+}
+
+interface ScreensProps {
+  readonly ports: Ports
+  /** Remembers where the open draft can be had, for the error screen. */
+  readonly keepDraft: (getDraft: (() => SopDraft) | null) => void
+}
+
+const Screens = ({ ports, keepDraft }: ScreensProps) => {
+  const route = useRoute()
+  const importer = useImporter(ports)
+  const takeFile = useCallback((file: File) => void importer.importFile(file), [importer])
+  return (
+    <>
+      {route.kind === 'home' ? (
+        <Home ports={ports} importer={importer} />
+      ) : (
+        <DraftScreen key={route.id} id={route.id} ports={ports} keepDraft={keepDraft} />
+      )}
+      {route.kind !== 'home' && importer.failure && (
+        <div className={styles.floating}>
+          <ImportFaults failure={importer.failure} onClose={importer.dismiss} />
+        </div>
+      )}
+      <FileDrop onFile={takeFile} />
+    </>
+  )
+}

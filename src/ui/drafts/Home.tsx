@@ -1,0 +1,166 @@
+import { CircleAlert, FilePlus2, Search, Upload } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { createDraft } from '../../core/draft/create'
+import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
+import { Button } from '../parts/Button'
+import { useToast } from '../parts/toast'
+import { describeStoreFault } from '../text/id'
+import { homeText, programText } from '../text/screens'
+import { goTo } from '../useRoute'
+import { DraftCard } from './DraftCard'
+import styles from './Home.module.css'
+import { ImportFaults } from './ImportFaults'
+import { Samples } from './Samples'
+import { fetchSample, type Sample } from './samples'
+import { searchDrafts } from './search'
+import { useDrafts } from './useDrafts'
+import type { Importer } from './useImporter'
+
+/** From this many drafts on, a search field stands above them. */
+const SEARCH_FROM = 7
+
+/** What the home page works with. */
+export interface HomeProps {
+  readonly ports: Ports
+  readonly importer: Importer
+}
+
+/** The drafts of this browser, and every way to begin one. */
+export const Home = ({ ports, importer }: HomeProps) => {
+  const { store, clock, ids } = ports
+  const { drafts, fault } = useDrafts(store)
+  const [typed, setTyped] = useState('')
+  const fileInput = useRef<HTMLInputElement>(null)
+  const showToast = useToast()
+  const found = searchDrafts(drafts ?? [], typed)
+  const hasSearch = (drafts?.length ?? 0) >= SEARCH_FROM
+
+  /** Does something with the store and says so when the store refuses. */
+  const tryStore = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      showToast({ text: describeStoreFault(error.fault), tone: 'failed' })
+    }
+  }
+
+  const begin = (): Promise<void> =>
+    tryStore(async () => {
+      const draft = createDraft({ id: ids.draftId(), procedureId: ids.entityId() })
+      await store.add(draft, clock.now())
+      goTo({ kind: 'draft', id: draft.id })
+    })
+
+  const duplicate = ({ id, title }: DraftSummary): Promise<void> =>
+    tryStore(async () => {
+      const { draft } = await store.read(id)
+      const identity = { ...draft.identity, title: homeText.copyTitle(draft.identity.title) }
+      await store.add({ ...draft, id: ids.draftId(), identity }, clock.now())
+      showToast({ text: homeText.duplicated(title || programText.untitled) })
+    })
+
+  const remove = ({ id, title }: DraftSummary): Promise<void> =>
+    tryStore(async () => {
+      await store.remove(id, clock.now())
+      showToast({
+        text: homeText.removed(title || programText.untitled),
+        action: { label: programText.undo, run: () => void tryStore(() => store.restore(id)) },
+      })
+    })
+
+  const openSample = async (sample: Sample): Promise<void> => {
+    try {
+      await importer.importFile(await fetchSample(sample))
+    } catch {
+      showToast({ text: homeText.sampleFailed(sample.title), tone: 'failed' })
+    }
+  }
+
+  return (
+    <main className={styles.home}>
+      <header className={styles.head}>
+        <div className={styles.brand}>
+          <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" width={40} height={40} />
+          <div>
+            <h1 className={styles.name}>{programText.name}</h1>
+            <p className={styles.quiet}>{programText.tagline}</p>
+          </div>
+        </div>
+        <div className={styles.actions}>
+          <Button icon={Upload} onClick={() => fileInput.current?.click()}>
+            {homeText.importDraft}
+          </Button>
+          <input
+            ref={fileInput}
+            className="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            aria-label={homeText.importInput}
+            tabIndex={-1}
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              if (file !== undefined) void importer.importFile(file)
+              event.target.value = ''
+            }}
+          />
+          <Button icon={FilePlus2} look="primary" onClick={() => void begin()}>
+            {homeText.newDraft}
+          </Button>
+        </div>
+      </header>
+
+      {importer.failure && <ImportFaults failure={importer.failure} onClose={importer.dismiss} />}
+      {fault && (
+        <div role="alert" className={styles.fault}>
+          <CircleAlert size={20} aria-hidden />
+          <p>
+            <strong>{homeText.storeFailed}.</strong> {describeStoreFault(fault)}
+          </p>
+        </div>
+      )}
+
+      <section className={styles.section} aria-labelledby="drafts-heading">
+        <div className={styles.sectionHead}>
+          <h2 id="drafts-heading" className={styles.sectionTitle}>
+            {homeText.drafts}
+          </h2>
+          {hasSearch && (
+            <label className={styles.search}>
+              <Search size={16} aria-hidden />
+              <span className="visually-hidden">{homeText.search}</span>
+              <input
+                type="search"
+                placeholder={homeText.searchHint}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            </label>
+          )}
+        </div>
+        {drafts?.length === 0 && (
+          <div className={styles.empty}>
+            <p className={styles.emptyTitle}>{homeText.emptyTitle}</p>
+            <p className={styles.quiet}>{homeText.empty}</p>
+          </div>
+        )}
+        {drafts !== null && drafts.length > 0 && found.length === 0 && (
+          <p className={styles.quiet}>{homeText.noMatch(typed.trim())}</p>
+        )}
+        <ul className={styles.cards} aria-label={homeText.drafts}>
+          {found.map((draft) => (
+            <DraftCard
+              key={draft.id}
+              draft={draft}
+              now={clock.now()}
+              onDuplicate={() => void duplicate(draft)}
+              onRemove={() => void remove(draft)}
+            />
+          ))}
+        </ul>
+      </section>
+
+      <Samples onOpen={(sample) => void openSample(sample)} />
+    </main>
+  )
+}

@@ -1,0 +1,28 @@
+import type { DraftIssue } from '../../core/draft/issue'
+import { type GivenFile, type ImportedDraft, importDraft } from '../../editor/importDraft'
+import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
+
+/** What an import needs of the outside world. */
+export type ImportPorts = Pick<Ports, 'store' | 'clock' | 'ids'>
+
+/** What became of an import. Unless it succeeded, nothing stored has changed. */
+export type ImportOutcome = (ImportedDraft & { readonly kind: 'imported' }) | ImportFailure
+
+/** Why a file did not become a draft. */
+export type ImportFailure =
+  | { readonly kind: 'refused'; readonly fileName: string; readonly issues: readonly DraftIssue[] }
+  | { readonly kind: 'unreadable'; readonly fileName: string }
+  | { readonly kind: 'not-stored'; readonly fileName: string; readonly fault: StoreFault }
+
+/** Imports a file; every way in which it can fail becomes a value to show. */
+export const importOutcome = async (file: GivenFile, ports: ImportPorts): Promise<ImportOutcome> => {
+  try {
+    const result = await importDraft(file, ports)
+    return result.ok
+      ? { kind: 'imported', ...result.value }
+      : { kind: 'refused', fileName: file.name, issues: result.failure }
+  } catch (error) {
+    if (error instanceof StoreError) return { kind: 'not-stored', fileName: file.name, fault: error.fault }
+    return { kind: 'unreadable', fileName: file.name }
+  }
+}

@@ -1,0 +1,89 @@
+import { CircleAlert, X } from 'lucide-react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { programText } from '../text/screens'
+import { Button } from './Button'
+import styles from './Toasts.module.css'
+import { type Toast, ToastContext } from './toast'
+
+/** How long a message stays, long enough to read it and to press its button; it waits while it is pointed at or focused. */
+const VISIBLE_MS = 8000
+
+/** Most messages at a time; older ones give way. */
+const MOST_SHOWN = 3
+
+interface ShownToast extends Toast {
+  readonly number: number
+}
+
+/** Gives the screens below it a place for short messages. The place is a live region, so that messages are also read out. */
+export const Toasts = ({ children }: { readonly children: ReactNode }) => {
+  const [toasts, setToasts] = useState<readonly ShownToast[]>([])
+  const nextNumber = useRef(0)
+
+  const show = useCallback((toast: Toast) => {
+    const number = nextNumber.current++
+    setToasts((shown) => [...shown.filter(({ text }) => text !== toast.text), { ...toast, number }].slice(-MOST_SHOWN))
+  }, [])
+  const dismiss = useCallback((number: number) => {
+    setToasts((shown) => shown.filter((toast) => toast.number !== number))
+  }, [])
+
+  return (
+    <ToastContext value={show}>
+      {children}
+      <section className={styles.place} aria-label={programText.notifications} aria-live="polite">
+        {toasts.map((toast) => (
+          <ToastCard key={toast.number} toast={toast} onDismiss={dismiss} />
+        ))}
+      </section>
+    </ToastContext>
+  )
+}
+
+interface ToastCardProps {
+  readonly toast: ShownToast
+  readonly onDismiss: (number: number) => void
+}
+
+const ToastCard = ({ toast: { number, text, tone, action }, onDismiss }: ToastCardProps) => {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held) return
+    const timer = window.setTimeout(() => onDismiss(number), VISIBLE_MS)
+    return () => window.clearTimeout(timer)
+  }, [held, number, onDismiss])
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at the message only keeps it from going away
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {tone === 'failed' && <CircleAlert size={16} aria-hidden className={styles.failed} />}
+      <p className={styles.text}>{text}</p>
+      {action && (
+        <Button
+          look="quiet"
+          className={styles.action}
+          onClick={() => {
+            action.run()
+            onDismiss(number)
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={programText.closeNotification}
+        onClick={() => onDismiss(number)}
+      >
+        <X size={16} aria-hidden />
+      </button>
+    </div>
+  )
+}
