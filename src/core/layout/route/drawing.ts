@@ -114,7 +114,8 @@ export function totalCost(drawing: Drawing): number {
   return total
 }
 
-function findAlone(drawing: Drawing, arrow: Arrow): Way | undefined {
+/** The cheapest way of an arrow without regard to the others. */
+export function findAlone(drawing: Drawing, arrow: Arrow): Way | undefined {
   const bound = Number.MAX_SAFE_INTEGER
   for (const margin of [1, 4]) {
     const way = drawing.search.find(arrow, windowOf(drawing, arrow, margin), bound, true)

@@ -3,12 +3,16 @@ import { toMillimetres } from './costs'
 import { createDrawing, type Drawing, drawAll, redraw } from './drawing'
 import { fallbackLine } from './fallback'
 import type { UnitBox } from './grid'
+import { improve } from './improve'
 import { placeLabels } from './labels'
 import { nudgedPoints } from './nudge'
 import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './routing'
 
 /** Tracks that a half-gutter takes at most. */
 const USUAL_TRACKS = 3
+/** States of search that the local search may look at. */
+const WORK = 100_000
+const WORK_PER_ARROW = 2_000
 
 /**
  * Draws the arrows of one table: cheapest ways over the table's own gutters, none through a symbol, on another arrow or on a
@@ -18,6 +22,7 @@ export function route(problem: RoutingProblem, options: RoutingOptions): Routing
   const drawing = createDrawing(problem, USUAL_TRACKS)
   drawAll(drawing)
   redraw(drawing, options.effort === 'final' ? 4 : 2)
+  if (options.effort === 'final') improve(drawing, WORK + WORK_PER_ARROW * drawing.arrows.length)
   return finish(drawing)
 }
 

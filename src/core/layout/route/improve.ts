@@ -1,0 +1,153 @@
+import { type Arrow, drawingOrder } from './arrows'
+import { UNIT } from './costs'
+import { type Drawing, findAlone, findWay, lift, put } from './drawing'
+import type { Way } from './way'
+
+/**
+ * Local search: takes an arrow that costs much more than it would alone, lifts it with the arrows that stand in its way or end at
+ * its symbols, draws them again in another order, and keeps the result where the whole drawing has become cheaper.
+ */
+
+/** An arrow that costs this much more than it would alone is worth another try. */
+const WORTHWHILE = 12 * UNIT
+/** Most arrows that are lifted at once. */
+const MOST_LIFTED = 7
+/** Times that all expensive arrows are tried. */
+const ROUNDS = 12
+/** Random tries for one arrow in one round. */
+const TRIES = 6
+
+/** Improves a drawing within so many states of search. */
+export function improve(drawing: Drawing, work: number): void {
+  const limit = drawing.search.work() + work
+  for (let round = 0; round < ROUNDS; round++) {
+    const expensive = expensiveArrows(drawing)
+    let changed = false
+    for (const number of expensive) {
+      if (drawing.search.work() >= limit) return
+      if (excessOf(drawing, number) < WORTHWHILE) continue
+      if (clearTheWay(drawing, number)) changed = true
+      const random = createRandom(seedOf(drawing.arrows[number] as Arrow, round))
+      for (let k = 0; k < TRIES; k++) {
+        if (drawing.search.work() >= limit) return
+        if (tryRandomly(drawing, number, random)) changed = true
+      }
+    }
+    if (!changed && round >= 3) return
+  }
+}
+
+/** Arrows by what they cost beyond their own best way, the dearest first; only those worth a try. */
+function expensiveArrows(drawing: Drawing): number[] {
+  return drawing.arrows
+    .map((arrow) => ({ number: arrow.number, excess: excessOf(drawing, arrow.number) }))
+    .filter((one) => one.excess >= WORTHWHILE)
+    .toSorted((a, b) => b.excess - a.excess || a.number - b.number)
+    .map((one) => one.number)
+}
+
+function excessOf(drawing: Drawing, number: number): number {
+  const { way, cost } = lift(drawing, number)
+  if (!way) return 0
+  put(drawing, number, way)
+  return cost - (drawing.alone[number] as number)
+}
+
+/** Gives the arrow its own best way, and draws again all that stood in it. */
+function clearTheWay(drawing: Drawing, number: number): boolean {
+  const arrow = drawing.arrows[number] as Arrow
+  const own = findAlone(drawing, arrow)
+  if (!own) return false
+  const blockers = arrowsOn(drawing, own).filter((other) => other !== number)
+  if (blockers.length === 0 || blockers.length >= MOST_LIFTED) return false
+  const order = drawingOrder(drawing.arrows).filter((other) => blockers.includes(other))
+  return exchange(drawing, [number, ...order], own)
+}
+
+/** Lifts the arrow and up to three others that have to do with it, and draws them in a random order. */
+function tryRandomly(drawing: Drawing, number: number, random: Random): boolean {
+  const related = relatedArrows(drawing, number)
+  const chosen = [number]
+  const count = Math.min(related.length, random(4))
+  while (chosen.length <= count) {
+    const [other] = related.splice(random(related.length), 1)
+    if (other !== undefined) chosen.push(other)
+  }
+  for (let k = chosen.length - 1; k > 0; k--) {
+    const other = random(k + 1)
+    const held = chosen[k] as number
+    chosen[k] = chosen[other] as number
+    chosen[other] = held
+  }
+  return exchange(drawing, chosen, undefined)
+}
+
+/** Draws the arrows again in the given order, twice; undoes it where the whole has not become cheaper. */
+function exchange(drawing: Drawing, order: readonly number[], first: Way | undefined): boolean {
+  const before: (Way | undefined)[] = []
+  let saved = 0
+  for (const number of order) {
+    const lifted = lift(drawing, number)
+    before.push(lifted.way)
+    saved += lifted.cost
+  }
+  let spent = 0
+  for (const [k, number] of order.entries()) {
+    const way = k === 0 && first ? first : (findWay(drawing, number, Number.MAX_SAFE_INTEGER, true) ?? before[k])
+    if (way) spent += put(drawing, number, way)
+  }
+  for (const number of order) {
+    const lifted = lift(drawing, number)
+    if (!lifted.way) continue
+    const better = findWay(drawing, number, lifted.cost, true)
+    spent += put(drawing, number, better ?? lifted.way) - lifted.cost
+  }
+  if (spent < saved) return true
+  for (const number of order) lift(drawing, number)
+  for (const [k, number] of order.entries()) {
+    const way = before[k]
+    if (way) put(drawing, number, way)
+  }
+  return false
+}
+
+/** Arrows that run along, across or into a way. */
+function arrowsOn(drawing: Drawing, way: Way): number[] {
+  const found = new Set<number>()
+  const { vertices } = way
+  for (let k = 0; k < vertices.length; k++) {
+    const vertex = vertices[k] as number
+    if (drawing.occupancy.kind[vertex] !== 0) drawing.occupancy.passes(vertex, (arrow) => found.add(arrow))
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Arrows at the same symbols, and those that meet the arrow's way. */
+function relatedArrows(drawing: Drawing, number: number): number[] {
+  const arrow = drawing.arrows[number] as Arrow
+  const way = drawing.ways[number]
+  const related = new Set(way ? arrowsOn(drawing, way) : [])
+  for (const other of drawing.arrows) {
+    if (other.from === arrow.from || other.to === arrow.to || other.from === arrow.to || other.to === arrow.from) {
+      related.add(other.number)
+    }
+  }
+  related.delete(number)
+  return [...related].sort((a, b) => a - b)
+}
+
+type Random = (below: number) => number
+
+/** A linear congruential generator (Numerical Recipes): the same numbers on every machine. */
+function createRandom(seed: number): Random {
+  let state = seed >>> 0
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return below > 0 ? Math.floor((state / 4294967296) * below) : 0
+  }
+}
+
+/** A seed that depends on the arrow's shape only, so that work elsewhere in the table does not change its tries. */
+function seedOf(arrow: Arrow, round: number): number {
+  return ((arrow.fromLane * 31 + arrow.toLane) * 31 + arrow.toRow - arrow.fromRow) * 31 + round
+}
