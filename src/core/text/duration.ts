@@ -3,6 +3,7 @@
  * ranges, alternatives, rates, dates and words. What can be added up is read; the rest is left alone and never a fault.
  */
 
+import { type Amounts, addSpans, type DurationSpan, spanOf, spanOver } from './durationSpan'
 import { type Token, tokenize } from './durationTokens'
 import {
   type DurationUnit,
@@ -15,19 +16,14 @@ import {
 } from './durationWords'
 import { plainText } from './inlineMarkup'
 
-/** How much of each unit; a unit that is absent is 0. */
-export type Amounts = Readonly<Partial<Record<DurationUnit, number>>>
-
 /** What a Waktu cell says: an amount (with a range, `min` and `max` differ), something that is no amount, or nothing. */
 export type DurationReading =
-  | { readonly kind: 'amount'; readonly min: Amounts; readonly max: Amounts }
+  | ({ readonly kind: 'amount' } & DurationSpan)
   | { readonly kind: 'words' }
   | { readonly kind: 'none' }
 
 /** The sum of several Waktu cells. */
-export interface DurationTotal {
-  readonly min: Amounts
-  readonly max: Amounts
+export interface DurationTotal extends DurationSpan {
   /** Indexes of the texts that are in the sum. */
   readonly counted: readonly number[]
   /** Indexes of the texts that say something which cannot be added up; empty cells and dashes are in neither list. */
@@ -47,13 +43,13 @@ export function totalDuration(texts: readonly string[]): DurationTotal {
   const readings = texts.map(parseDuration)
   const indexesOf = (kind: DurationReading['kind']) =>
     readings.flatMap((reading, index) => (reading.kind === kind ? [index] : []))
-  let total: Span = { min: {}, max: {} }
+  let total: DurationSpan = { min: {}, max: {} }
   for (const reading of readings) if (reading.kind === 'amount') total = addSpans(total, reading)
   return { min: total.min, max: total.max, counted: indexesOf('amount'), uncounted: indexesOf('words') }
 }
 
 /** The total as it is printed, such as '3 hari 4 jam 45 menit' or '1–10 hari'; empty when nothing was counted. */
-export function formatTotal({ min, max }: Pick<DurationTotal, 'min' | 'max'>): string {
+export function formatTotal({ min, max }: DurationSpan): string {
   const least = listAmounts(min)
   const most = listAmounts(max)
   const [onlyLeast] = least
@@ -70,19 +66,14 @@ export function formatTotal({ min, max }: Pick<DurationTotal, 'min' | 'max'>): s
   return from === to ? from : `${from} – ${to}`
 }
 
-interface Span {
-  readonly min: Amounts
-  readonly max: Amounts
-}
-
 interface Cursor {
   readonly tokens: readonly Token[]
   position: number
 }
 
 /** A whole cell: amounts with 'or' between them; undefined as soon as something else says otherwise. */
-function readAlternatives(cursor: Cursor): Span | undefined {
-  let whole: Span | undefined
+function readAlternatives(cursor: Cursor): DurationSpan | undefined {
+  let whole: DurationSpan | undefined
   do {
     const sum = readSum(cursor)
     if (!sum) return undefined
@@ -92,8 +83,8 @@ function readAlternatives(cursor: Cursor): Span | undefined {
 }
 
 /** Amounts that follow one another, with or without a sign between them. */
-function readSum(cursor: Cursor): Span | undefined {
-  let sum: Span | undefined
+function readSum(cursor: Cursor): DurationSpan | undefined {
+  let sum: DurationSpan | undefined
   do {
     const range = readRange(cursor)
     if (!range) return undefined
@@ -103,7 +94,7 @@ function readSum(cursor: Cursor): Span | undefined {
 }
 
 /** '15 menit', '1-10 hari', '30 menit - 3 jam', '1 x 24 jam', '3/5 hari'. */
-function readRange(cursor: Cursor): Span | undefined {
+function readRange(cursor: Cursor): DurationSpan | undefined {
   skipQualifiers(cursor)
   const first = readQuantity(cursor)
   if (!first) return undefined
@@ -183,46 +174,6 @@ function take(cursor: Cursor, kind: Token['kind']): boolean {
   if (peek(cursor)?.kind !== kind) return false
   cursor.position++
   return true
-}
-
-function spanOf(value: number, unit: DurationUnit): Span {
-  const amounts = { [unit]: value }
-  return { min: amounts, max: amounts }
-}
-
-function addSpans(left: Span, right: Span): Span {
-  return { min: addAmounts(left.min, right.min), max: addAmounts(left.max, right.max) }
-}
-
-function addAmounts(left: Amounts, right: Amounts): Amounts {
-  const sum: Partial<Record<DurationUnit, number>> = { ...left }
-  for (const unit of printedUnits) {
-    const added = right[unit]
-    if (added !== undefined) sum[unit] = (sum[unit] ?? 0) + added
-  }
-  return sum
-}
-
-function spanOver(left: Span, right: Span): Span {
-  return {
-    min: roughMinutes(right.min) < roughMinutes(left.min) ? right.min : left.min,
-    max: roughMinutes(right.max) > roughMinutes(left.max) ? right.max : left.max,
-  }
-}
-
-/** Only says which of two amounts is the longer one; a day counts as 24 hours and a working day as a little less. */
-const roughMinutesOf: Readonly<Record<DurationUnit, number>> = {
-  minute: 1,
-  hour: 60,
-  workingDay: 1439,
-  day: 1440,
-  week: 10_080,
-  month: 43_200,
-  year: 525_600,
-}
-
-function roughMinutes(amounts: Amounts): number {
-  return printedUnits.reduce((sum, unit) => sum + (amounts[unit] ?? 0) * roughMinutesOf[unit], 0)
 }
 
 /** Units from long to short with the word that stands on paper. */

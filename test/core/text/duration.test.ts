@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Amounts, formatTotal, parseDuration, totalDuration } from '../../../src/core/text/duration'
+import { formatTotal, parseDuration, totalDuration } from '../../../src/core/text/duration'
+import type { Amounts } from '../../../src/core/text/durationSpan'
 
 const amount = (min: Amounts, max: Amounts = min) => ({ kind: 'amount', min, max })
 
