@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { commandLineText } from '../ui/text/commandLine'
+import { check } from './check'
+import type { Command, CommandCall } from './command'
+import { CommandFailure, reasonOf } from './failure'
+import { printLayout } from './layout'
+import { order } from './order'
+import { pdf } from './pdf'
+import { svg } from './svg'
+
+const COMMANDS: Readonly<Record<string, Command>> = { pdf, svg, layout: printLayout, order, check }
+
+/** Runs one command line and gives the exit code; results go to standard output, sentences to standard error. */
+export const run = async (words: readonly string[]): Promise<number> => {
+  try {
+    const { command, call } = readCall(words)
+    if (command) return await command(call)
+    console.log(commandLineText.usage)
+    return 0
+  } catch (fault) {
+    if (!(fault instanceof CommandFailure)) throw fault
+    console.error(fault.message)
+    return fault.exitCode
+  }
+}
+
+const readCall = (words: readonly string[]): { readonly command?: Command; readonly call: CommandCall } => {
+  const { values, positionals } = parse(words)
+  const [name, file, ...more] = positionals
+  if (values.help) return { call: { file: '', output: undefined } }
+  if (name === undefined) throw new CommandFailure(commandLineText.usage, 2)
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw new CommandFailure(`${commandLineText.unknownCommand(name)}\n\n${commandLineText.usage}`, 2)
+  if (file === undefined || more.length > 0) throw new CommandFailure(commandLineText.oneFile, 2)
+  return { command, call: { file, output: values.output } }
+}
+
+const parse = (words: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { output: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } },
+    })
+  } catch (fault) {
+    throw new CommandFailure(commandLineText.badArguments(reasonOf(fault)), 2)
+  }
+}

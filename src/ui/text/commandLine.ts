@@ -1,0 +1,26 @@
+/** The words of the command line. */
+export const commandLineText = {
+  usage: `Pemakaian: npm run --silent sop -- PERINTAH BERKAS [-o TUJUAN]
+
+  pdf BERKAS [-o TUJUAN.pdf]    membuat PDF
+  svg BERKAS -o FOLDER          membuat satu SVG per halaman
+  layout BERKAS [-o TUJUAN]     mencetak letak semua bagian sebagai JSON, dalam mm
+  order BERKAS [-o TUJUAN]      mengurutkan langkah menurut alurnya
+  check BERKAS                  memeriksa draf; keluar dengan kode 1 bila ada kesalahan
+
+BERKAS adalah draf .sop.json; tanpa -o hasil ditulis ke keluaran standar.`,
+  unknownCommand: (command: string) => `Tidak ada perintah “${command}”.`,
+  badArguments: (reason: string) => `Argumen tidak dapat dibaca: ${reason}`,
+  oneFile: 'Sebutkan satu berkas draf.',
+  needsFolder: 'Sebutkan folder tujuan dengan -o.',
+  needsOutput: 'PDF tidak dapat ditampilkan di terminal. Sebutkan berkas tujuan dengan -o.',
+  cannotRead: (path: string, reason: string) => `${path} tidak dapat dibaca: ${reason}`,
+  cannotWrite: (path: string, reason: string) => `${path} tidak dapat ditulis: ${reason}`,
+  notUtf8: (path: string) => `${path} bukan teks UTF-8.`,
+  svgLogo: 'Logo SVG tidak dapat dicetak ke PDF dari baris perintah; simpan logo sebagai PNG atau JPEG.',
+  wrote: (path: string) => `${path} dibuat.`,
+  error: 'kesalahan',
+  warning: 'peringatan',
+  noFindings: 'Tidak ada temuan.',
+  pageFile: (page: string) => `halaman-${page}.svg`,
+} as const
