@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { Page } from '../../core/page/page'
+import { addAttachment, type PdfAttachment } from './attachment'
 import { addBookmarks } from './bookmarks'
 import { openCanvas } from './canvas'
 import { embedFontsAsSubsets } from './embedFonts'
@@ -9,6 +10,7 @@ import { itemToPdf } from './itemToPdf'
 import { listenTo, setPdfVersion } from './jspdfInside'
 import { addMetadata } from './metadata'
 import { fileIdentifier, pdfDate } from './pdfText'
+import { addSignatureField, type PdfSignatureField } from './signatureField'
 
 /** What a PDF needs besides its pages. */
 export interface PdfOptions extends PdfFacts {
@@ -17,6 +19,10 @@ export interface PdfOptions extends PdfFacts {
   readonly fileId: string
   /** Places to jump to, in the order of the pages. */
   readonly bookmarks?: readonly PdfBookmark[]
+  /** The source that the pages were made from, to travel inside the file. */
+  readonly attachment?: PdfAttachment
+  /** Where the document is to be signed; none when absent. */
+  readonly signatureField?: PdfSignatureField
   /** False leaves the content readable, for tests. */
   readonly compress?: boolean
 }
@@ -42,6 +48,8 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   const on = listenTo(document, thrown)
   addMetadata(document, on, options)
   addBookmarks(document, on, options.bookmarks ?? [])
+  if (options.attachment) addAttachment(document, on, options.attachment)
+  if (options.signatureField) addSignatureField(document, on, options.signatureField, pages)
   const { faces, opened } = openFaces(document, options.fonts)
   embedFontsAsSubsets(document, on, opened)
 

@@ -233,3 +233,32 @@ describe.skipIf(!hasPdfTools)('a painted PDF in the eyes of other programs', () 
     )
   })
 })
+
+describe.skipIf(!hasPdfTools)('what travels inside a painted PDF', () => {
+  it('is the source, byte for byte, named as the source', () => {
+    const bytes = new TextEncoder().encode('{"format":"lajur","č":"“”"}\n')
+    const attachment = { name: 'sop.json', mediaType: 'application/json', bytes, description: 'Draf SOP' }
+    const pdf = paint([pageOf(everyKind)], { attachment })
+    expect(qpdfComplaints(pdf)).toBe('')
+    expect(runOnPdf(pdf, 'pdfdetach', (path) => ['-list', path])).toContain('1: sop.json')
+    const save = 'pdfdetach -save 1 -o "$0.json" "$0" && cat "$0.json"'
+    expect(runOnPdf(pdf, 'sh', (path) => ['-c', save, path])).toBe(new TextDecoder().decode(bytes))
+    expect(new TextDecoder('latin1').decode(pdf)).toContain('/AFRelationship /Source')
+  })
+
+  it('is an empty signature field over its box, which prints nothing', () => {
+    const signatureField = { name: 'ttd', page: 1, box: { x: 200, y: 40, w: 60, h: 25 } }
+    const pdf = paint([pageOf([]), pageOf(everyKind)], { signatureField })
+    expect(qpdfComplaints(pdf)).toBe('')
+    expect(pdfInfo(pdf).get('Form')).toBe('AcroForm')
+    const signatures = runOnPdf(pdf, 'sh', (path) => ['-c', 'pdfsig "$0" 2>&1 || true', path])
+    expect(signatures).toContain('ttd')
+    expect(signatures).toMatch(/not signed/)
+    const [left, bottom, right, top] = (
+      /\/Rect \[([\d. ]+)\]/.exec(new TextDecoder('latin1').decode(pdf))?.[1] ?? ''
+    ).split(' ')
+    expect([left, bottom, right, top].map((value) => Math.round((Number(value) * 25.4) / 72))).toEqual([
+      200, 150, 260, 175,
+    ])
+  })
+})

@@ -1,0 +1,56 @@
+import type { jsPDF } from 'jspdf'
+import type { Box } from '../../core/page/geometry'
+import type { Page } from '../../core/page/page'
+import { insideOf, type OnEvent } from './jspdfInside'
+import { pdfNumber, textString } from './pdfText'
+
+/** An empty field that a signing program fills. */
+export interface PdfSignatureField {
+  /** The field's name, by which signing programs find it. */
+  readonly name: string
+  /** Index of the page, from 0. */
+  readonly page: number
+  /** Where the signature shows. */
+  readonly box: Box
+}
+
+/** Adds an empty signature field (ISO 32000-1, 12.7.4.5). It prints nothing until somebody signs. */
+export const addSignatureField = (
+  document: jsPDF,
+  on: OnEvent,
+  { name, page, box }: PdfSignatureField,
+  pages: readonly Page[],
+): void => {
+  const { newObject, newObjectDeferred, newObjectDeferredBegin, out, putStream, getPageInfo } = insideOf(document)
+  const [width, height] = [points(box.w), points(box.h)]
+  const left = points(box.x)
+  const bottom = points((pages[page]?.height ?? 0) - box.y - box.h)
+  let field = 0
+  on('putPage', ({ pageNumber }: { pageNumber: number }) => {
+    if (pageNumber !== page + 1) return
+    field = newObjectDeferred()
+    out(`/Annots [${field} 0 R]`)
+  })
+  on('postPutResources', () => {
+    const appearance = newObject()
+    putStream({
+      data: ' ',
+      objectId: appearance,
+      filters: [],
+      additionalKeyValues: [
+        { key: 'Type', value: '/XObject' },
+        { key: 'Subtype', value: '/Form' },
+        { key: 'BBox', value: `[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]` },
+      ],
+    })
+    out('endobj')
+    newObjectDeferredBegin(field, true)
+    const corners = [left, bottom, left + width, bottom + height].map(pdfNumber).join(' ')
+    out(`<< /Type /Annot /Subtype /Widget /FT /Sig /T ${textString(name)} /F 4 /Rect [${corners}]`)
+    out(`/P ${getPageInfo(page + 1).objId} 0 R /AP << /N ${appearance} 0 R >> >>`)
+    out('endobj')
+  })
+  on('putCatalog', () => out(`/AcroForm << /Fields [${field} 0 R] /SigFlags 0 >>`))
+}
+
+const points = (mm: number): number => (mm * 72) / 25.4
