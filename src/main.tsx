@@ -1,0 +1,47 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { DEFAULT_PRINT } from './core/draft/print'
+import type { Ports } from './editor/ports'
+import { facesUsed } from './paint/facesUsed'
+import { browserClock } from './platform/clock'
+import { createDraftStore } from './platform/draftStore'
+import { DraftDatabase } from './platform/draftStoreDatabase'
+import { withElk } from './platform/elkSolver'
+import { browserFiles } from './platform/files'
+import { loadScreenFonts } from './platform/fonts'
+import { randomIds } from './platform/ids'
+import { createLayoutPort } from './platform/layoutPort'
+import { createOrderPort } from './platform/orderPort'
+import { browserPageLife } from './platform/pageLife'
+import { createPdfPort, type PdfPainter } from './platform/pdfPort'
+import { App } from './ui/App'
+
+/** The composition root: binds the browser to the editor's ports and shows the program. */
+
+/** The PDF painter is large; it comes on first use. */
+const loadPdfPainter = async (): Promise<PdfPainter> => ({
+  facesUsed,
+  ...(await import('./paint/pdf/rasterImages')),
+  ...(await import('./paint/pdf/paintPdf')),
+})
+
+const ports: Ports = {
+  store: createDraftStore(new DraftDatabase('lajur')),
+  layout: createLayoutPort(),
+  order: createOrderPort(withElk),
+  pdf: createPdfPort(loadPdfPainter),
+  files: browserFiles,
+  clock: browserClock,
+  ids: randomIds,
+  page: browserPageLife,
+}
+
+void loadScreenFonts(DEFAULT_PRINT.font)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App ports={ports} />
+  </StrictMode>,
+)

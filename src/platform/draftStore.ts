@@ -1,0 +1,115 @@
+import { liveQuery } from 'dexie'
+import type { SopDraft } from '../core/draft/draft'
+import type { DraftIssue } from '../core/draft/issue'
+import { CURRENT_VERSION } from '../core/draft/migrate'
+import { parseDraftValue } from '../core/draft/parse'
+import { countSteps } from '../core/draft/query'
+import { plainText } from '../core/text/inlineMarkup'
+import { type DraftStore, type DraftSummary, StoreError, type StoreFault } from '../editor/ports'
+import type { DraftDatabase, SummaryRecord } from './draftStoreDatabase'
+import { toStoreError } from './draftStoreFaults'
+
+/** Keeps drafts in the browser's database. Each write is one transaction: revision checked, body and summary together. */
+export const createDraftStore = (database: DraftDatabase): DraftStore => {
+  const { bodies, summaries } = database
+
+  const run = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    try {
+      await database.ensureOpen()
+      return await work()
+    } catch (error) {
+      throw toStoreError(error)
+    }
+  }
+
+  const change = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    run(() => database.transaction('rw', bodies, summaries, work))
+
+  const put = async (draft: SopDraft, revision: number, changedAt: number): Promise<number> => {
+    await bodies.put({ id: draft.id, body: draft })
+    await summaries.put(summaryOf(draft, revision, changedAt))
+    return revision
+  }
+
+  const list = (): Promise<readonly DraftSummary[]> =>
+    run(async () => {
+      const records = await summaries.orderBy('changedAt').reverse().toArray()
+      return records.filter(({ removedAt }) => removedAt === null).map(toSummary)
+    })
+
+  const setRemovedAt = (id: string, removedAt: number | null): Promise<void> =>
+    change(async () => {
+      const found = await summaries.update(id, { removedAt })
+      if (found === 0 && (await summaries.get(id)) === undefined) throw new StoreError({ code: 'not-found' })
+    })
+
+  return {
+    list,
+    watch: (listener, onFault) => {
+      const subscription = liveQuery(list).subscribe({
+        next: listener,
+        error: (error: unknown) => onFault(toStoreError(error).fault),
+      })
+      return () => subscription.unsubscribe()
+    },
+    read: (id) =>
+      run(async () => {
+        const [summary, record] = await database.transaction('r', bodies, summaries, () =>
+          Promise.all([summaries.get(id), bodies.get(id)]),
+        )
+        if (summary === undefined || summary.removedAt !== null) throw new StoreError({ code: 'not-found' })
+        const parsed = parseDraftValue(record?.body)
+        if (!parsed.ok) throw new StoreError(readingFault(parsed.failure))
+        return { draft: parsed.value.draft, revision: summary.revision, changedAt: summary.changedAt }
+      }),
+    add: (draft, changedAt) =>
+      change(async () => {
+        const [summary, bodyCount] = [await summaries.get(draft.id), await bodies.where({ id: draft.id }).count()]
+        if (summary !== undefined || bodyCount > 0) {
+          throw new StoreError({ code: 'conflict', revision: summary?.revision ?? 0 })
+        }
+        return put(draft, 1, changedAt)
+      }),
+    /**
+     * A draft in the bin comes back by being written, and one that is not there any more is added again: what someone is
+     * editing must not be lost because another tab or the browser cleaned up.
+     */
+    write: (draft, baseRevision, changedAt) =>
+      change(async () => {
+        const summary = await summaries.get(draft.id)
+        if (summary !== undefined) {
+          const { revision, schemaVersion } = summary
+          if (schemaVersion > CURRENT_VERSION) throw new StoreError({ code: 'newer-version' })
+          if (revision !== baseRevision) throw new StoreError({ code: 'conflict', revision })
+        }
+        return put(draft, baseRevision + 1, changedAt)
+      }),
+    remove: (id, removedAt) => setRemovedAt(id, removedAt),
+    restore: (id) => setRemovedAt(id, null),
+  }
+}
+
+const summaryOf = (draft: SopDraft, revision: number, changedAt: number): SummaryRecord => ({
+  id: draft.id,
+  title: plainText(draft.identity.title),
+  institution: draft.identity.institution.map(plainText).join(', '),
+  changedAt,
+  stepCount: countSteps(draft),
+  revision,
+  schemaVersion: draft.version,
+  removedAt: null,
+})
+
+const toSummary = ({ id, title, institution, changedAt, stepCount }: SummaryRecord): DraftSummary => ({
+  id,
+  title,
+  institution,
+  changedAt,
+  stepCount,
+})
+
+const readingFault = (issues: readonly DraftIssue[]): StoreFault => {
+  const [issue] = issues
+  if (issue?.code === 'newer-version') return { code: 'newer-version' }
+  return { code: 'damaged', reason: [issue?.code, issue?.path].filter(Boolean).join(' ') }
+}

@@ -1,0 +1,60 @@
+import Dexie, { type EntityTable } from 'dexie'
+import { type DraftSummary, StoreError } from '../editor/ports'
+
+/** What is known of a draft without its body: enough to list it, and to decide whether a write may go ahead. */
+export interface SummaryRecord extends DraftSummary {
+  /** Counts the writes of this draft; a write names the one that it grew from. */
+  readonly revision: number
+  /** The file format's version of the body. */
+  readonly schemaVersion: number
+  /** When the draft went to the bin, ms since 1970; null while it is not there. */
+  readonly removedAt: number | null
+}
+
+/** A draft's body, as it was written; read it only through `parseDraftValue`. */
+export interface BodyRecord {
+  readonly id: string
+  readonly body: unknown
+}
+
+/** The version of the tables below, as Dexie counts. */
+const TABLES_VERSION = 1
+
+/**
+ * The tables: bodies apart from summaries, so that listing reads no body. A program that finds newer tables than its own, or
+ * sees another tab upgrade them, stops using the store.
+ */
+export class DraftDatabase extends Dexie {
+  declare readonly bodies: EntityTable<BodyRecord, 'id'>
+  declare readonly summaries: EntityTable<SummaryRecord, 'id'>
+  private isOutdated = false
+
+  constructor(name: string) {
+    super(name)
+    this.version(TABLES_VERSION).stores({ bodies: 'id', summaries: 'id, changedAt' })
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion !== null) this.isOutdated = true
+    })
+  }
+
+  /** Opens the store if it is not open; rejects when another tab blocks it or has upgraded it. */
+  async ensureOpen(): Promise<void> {
+    if (this.isOutdated) throw new StoreError({ code: 'newer-version' })
+    if (!this.isOpen()) await this.openUnlessBlocked()
+    if (this.backendDB().version > TABLES_VERSION * DEXIE_VERSION_FACTOR)
+      throw new StoreError({ code: 'newer-version' })
+  }
+
+  private openUnlessBlocked(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const whenBlocked = (): void => reject(new StoreError({ code: 'unavailable', reason: 'blocked by another tab' }))
+      this.on('blocked', whenBlocked)
+      this.open()
+        .then(() => resolve(), reject)
+        .finally(() => this.on('blocked').unsubscribe(whenBlocked))
+    })
+  }
+}
+
+/** Dexie multiplies its version numbers by ten for the browser. */
+const DEXIE_VERSION_FACTOR = 10

@@ -1,0 +1,31 @@
+import { type DocumentFacts, documentFacts } from '../core/layout/documentFacts'
+import type { FontFace, ImageItem } from '../core/page/item'
+import type { Page } from '../core/page/page'
+import type { PdfPort } from '../editor/ports'
+import { fetchFonts } from './fonts'
+import { svgToPng } from './svgToPng'
+
+/** The PDF painter as this port uses it. */
+export interface PdfPainter {
+  facesUsed(pages: readonly Page[]): ReadonlyMap<string, ReadonlySet<FontFace>>
+  withPngImages(pages: readonly Page[], toPng: (image: ImageItem) => Promise<string>): Promise<readonly Page[]>
+  paintPdf(
+    pages: readonly Page[],
+    options: DocumentFacts & {
+      readonly createdAt: Date
+      readonly fonts: ReadonlyMap<string, Readonly<Partial<Record<FontFace, Uint8Array>>>>
+    },
+  ): Uint8Array
+}
+
+/** Makes PDFs in the browser; the painter and the font files are fetched when first needed. */
+export const createPdfPort = (loadPainter: () => Promise<PdfPainter>): PdfPort => ({
+  paint: async (draft, layout, createdAt) => {
+    const painter = await loadPainter()
+    const [pages, fonts] = await Promise.all([
+      painter.withPngImages(layout.pages, svgToPng),
+      fetchFonts(painter.facesUsed(layout.pages)),
+    ])
+    return painter.paintPdf(pages, { ...documentFacts(draft, layout), createdAt, fonts })
+  },
+})
