@@ -9,7 +9,7 @@ export const UNIT = 100
 /** One bend. */
 export const BEND = 8 * UNIT
 /** One crossing of two arrows. */
-export const CROSSING = 24 * UNIT
+export const CROSSING = 40 * UNIT
 /** Joining an arrow that goes to the same symbol. */
 export const JOIN = 4 * UNIT
 /** A port beside the middle of its side. */

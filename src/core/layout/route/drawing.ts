@@ -115,12 +115,12 @@ export function totalCost(drawing: Drawing): number {
 }
 
 /** The cheapest way of an arrow without regard to the others. */
-export function findAlone(drawing: Drawing, arrow: Arrow): Way | undefined {
-  const bound = Number.MAX_SAFE_INTEGER
+export function findAlone(drawing: Drawing, arrow: Arrow, bound = Number.MAX_SAFE_INTEGER): Way | undefined {
   for (const margin of [1, 4]) {
     const way = drawing.search.find(arrow, windowOf(drawing, arrow, margin), bound, true)
     if (way) return way
   }
+  if (bound < Number.MAX_SAFE_INTEGER) return undefined
   const { x, y } = drawing.grid
   if (x.count * y.count > MOST_VERTICES) return undefined
   return drawing.search.find(arrow, { left: 0, right: x.count - 1, top: 0, bottom: y.count - 1 }, bound, true)

@@ -10,6 +10,8 @@ import type { Way } from './way'
 
 /** An arrow that costs this much more than it would alone is worth another try. */
 const WORTHWHILE = 12 * UNIT
+/** A way of its own may cost an arrow this much more than it does at present, if others gain by it. */
+const MOST_DETOUR = 24 * UNIT
 /** Most arrows that are lifted at once. */
 const MOST_LIFTED = 7
 /** Times that all expensive arrows are tried. */
@@ -27,6 +29,9 @@ export function improve(drawing: Drawing, work: number): void {
       if (drawing.search.work() >= limit) return
       if (excessOf(drawing, number) < WORTHWHILE) continue
       if (clearTheWay(drawing, number)) changed = true
+      const { from, to } = drawing.arrows[number] as Arrow
+      if (rearrangeSymbol(drawing, from)) changed = true
+      if (rearrangeSymbol(drawing, to)) changed = true
       const random = createRandom(seedOf(drawing.arrows[number] as Arrow, round))
       for (let k = 0; k < TRIES; k++) {
         if (drawing.search.work() >= limit) return
@@ -47,21 +52,61 @@ function expensiveArrows(drawing: Drawing): number[] {
 }
 
 function excessOf(drawing: Drawing, number: number): number {
-  const { way, cost } = lift(drawing, number)
-  if (!way) return 0
-  put(drawing, number, way)
-  return cost - (drawing.alone[number] as number)
+  return drawing.ways[number] ? costOf(drawing, number) - (drawing.alone[number] as number) : 0
 }
 
-/** Gives the arrow its own best way, and draws again all that stood in it. */
+/** What an arrow costs at present, with what it costs the others. */
+function costOf(drawing: Drawing, number: number): number {
+  const { way, cost } = lift(drawing, number)
+  if (way) put(drawing, number, way)
+  return cost
+}
+
+/**
+ * Gives the arrow the best way that it has alone, for every pair of sides to leave and enter by, and draws again all that stood
+ * in it.
+ */
 function clearTheWay(drawing: Drawing, number: number): boolean {
   const arrow = drawing.arrows[number] as Arrow
-  const own = findAlone(drawing, arrow)
-  if (!own) return false
-  const blockers = arrowsOn(drawing, own).filter((other) => other !== number)
-  if (blockers.length === 0 || blockers.length >= MOST_LIFTED) return false
-  const order = drawingOrder(drawing.arrows).filter((other) => blockers.includes(other))
-  return exchange(drawing, [number, ...order], own)
+  const bound = costOf(drawing, number) + MOST_DETOUR
+  const variants: Way[] = []
+  for (let leave = 0; leave < 4; leave++) {
+    const sources = arrow.sources.filter((port) => port.direction === leave)
+    if (sources.length === 0) continue
+    for (let enter = 0; enter < 4; enter++) {
+      const targets = arrow.targets.filter((port) => port.direction === enter)
+      if (targets.length === 0) continue
+      const way = findAlone(drawing, { ...arrow, sources, targets }, bound)
+      if (way) variants.push(way)
+    }
+  }
+  variants.sort((a, b) => a.cost - b.cost)
+  for (const way of variants) {
+    const blockers = arrowsOn(drawing, way).filter((other) => other !== number)
+    if (blockers.length >= MOST_LIFTED) continue
+    if (exchange(drawing, [number, ...inDrawingOrder(drawing, blockers)], way)) return true
+  }
+  return false
+}
+
+/** Draws all arrows at one symbol again, each of them first in turn. */
+function rearrangeSymbol(drawing: Drawing, symbol: number): boolean {
+  const members = drawing.arrows.filter((arrow) => arrow.from === symbol || arrow.to === symbol)
+  if (members.length < 2 || members.length > MOST_LIFTED) return false
+  const order = inDrawingOrder(
+    drawing,
+    members.map((arrow) => arrow.number),
+  )
+  for (const first of order) {
+    const rest = order.filter((number) => number !== first)
+    if (exchange(drawing, [first, ...rest], undefined)) return true
+    if (rest.length > 1 && exchange(drawing, [first, ...rest.toReversed()], undefined)) return true
+  }
+  return false
+}
+
+function inDrawingOrder(drawing: Drawing, numbers: readonly number[]): number[] {
+  return drawingOrder(numbers.map((number) => drawing.arrows[number] as Arrow)).map((index) => numbers[index] as number)
 }
 
 /** Lifts the arrow and up to three others that have to do with it, and draws them in a random order. */
