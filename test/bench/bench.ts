@@ -1,0 +1,20 @@
+import { type Figure, report } from './figures'
+
+/** The parts that can be measured alone, each loaded when it is asked for. */
+const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  layout: async () => (await import('./layout')).benchLayout(),
+  pdf: async () => (await import('./pdf')).benchPdf(),
+  routing: async () => (await import('./routing')).benchRouting(),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) {
+  console.error(`No part named ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
+}
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`\n${name}`)
+  report(await measure())
+}
