@@ -3,6 +3,7 @@ import { BEND, CONFLICT, CROSSING, JOIN, MINIMUM_END, OVERLAP_FACTOR, SHORT_END 
 import type { Direction, Grid } from './grid'
 import { createHeap } from './heap'
 import { HORIZONTAL, type Occupancy, VERTICAL } from './occupancy'
+import { remainingCost } from './remaining'
 import { type JoinTails, joinTails } from './tails'
 import { costOfWay, stepCost, stepLength, type Way } from './way'
 
@@ -71,7 +72,7 @@ export function createSearch(
     stamp++
     heap.clear()
     const tails = alone ? undefined : joinTails(grid, occupancy, arrows, groups.get(arrow.group) ?? [], ways, arrow)
-    const { left: targetLeft, right: targetRight, top: targetTop, bottom: targetBottom } = arrow.target
+    const remaining = remainingCost(grid, arrow)
 
     const localOf = (vertex: number): number => {
       const column = vertex % width
@@ -80,31 +81,12 @@ export function createSearch(
       return (row - window.top) * columns + column - window.left
     }
 
-    /** Length and bends that remain at least, from a vertex reached with a heading. */
-    const remaining = (x: number, y: number, heading: number): number => {
-      const dx = x < targetLeft ? targetLeft - x : x > targetRight ? x - targetRight : 0
-      const dy = y < targetTop ? targetTop - y : y > targetBottom ? y - targetBottom : 0
-      let bends = 0
-      if (dx > 0) {
-        const toward = x < targetLeft ? 1 : 3
-        if (heading === (toward ^ 2)) bends = 2
-        else if (heading !== toward) bends = 1
-        else if (dy > 0) bends = 1
-      }
-      if (dy > 0) {
-        const toward = y < targetTop ? 2 : 0
-        if (heading === (toward ^ 2)) bends = 2
-        else if (heading !== toward && bends === 0) bends = 1
-      }
-      return dx + dy + bends * BEND
-    }
-
     const reach = (vertex: number, local: number, heading: number, from: number, cost: number): void => {
       const state = (local << 2) | heading
       if (stamps[state] === stamp && (costs[state] as number) <= cost) return
       const column = vertex % width
       const row = (vertex - column) / width
-      const estimate = cost + remaining(grid.x.at[column] as number, grid.y.at[row] as number, heading)
+      const estimate = cost + remaining(grid.x.at[column] as number, grid.y.at[row] as number, heading as Direction)
       if (estimate >= best) return
       stamps[state] = stamp
       costs[state] = cost
