@@ -12,6 +12,8 @@ import type { Way } from './way'
 const WORTHWHILE = 12 * UNIT
 /** A way of its own may cost an arrow this much more than it does at present, if others gain by it. */
 const MOST_DETOUR = 24 * UNIT
+/** How much dearer a first try may be than what was there, as drawing the arrows once more may save it again. */
+const SLACK = 45 * UNIT
 /** Most arrows that are lifted at once. */
 const MOST_LIFTED = 7
 /** Times that all expensive arrows are tried. */
@@ -127,27 +129,33 @@ function tryRandomly(drawing: Drawing, number: number, random: Random): boolean 
   return exchange(drawing, chosen, undefined)
 }
 
-/** Draws the arrows again in the given order, twice; undoes it where the whole has not become cheaper. */
+/**
+ * Lifts the arrows and draws them in the given order, then each once more among the others. Undoes it where the whole has not
+ * become cheaper, as soon as that is clear.
+ */
 function exchange(drawing: Drawing, order: readonly number[], first: Way | undefined): boolean {
   const before: (Way | undefined)[] = []
-  let saved = 0
+  let budget = SLACK
   for (const number of order) {
     const lifted = lift(drawing, number)
     before.push(lifted.way)
-    saved += lifted.cost
+    budget += lifted.cost - (drawing.alone[number] as number)
   }
-  let spent = 0
+  let hopeful = true
   for (const [k, number] of order.entries()) {
-    const way = k === 0 && first ? first : (findWay(drawing, number, Number.MAX_SAFE_INTEGER, true) ?? before[k])
-    if (way) spent += put(drawing, number, way)
+    const alone = drawing.alone[number] as number
+    const way = k === 0 && first ? first : findWay(drawing, number, budget + alone, true)
+    if (way) budget -= put(drawing, number, way) - alone
+    hopeful = way !== undefined && budget > 0
+    if (!hopeful) break
   }
-  for (const number of order) {
+  for (const number of hopeful ? order : []) {
     const lifted = lift(drawing, number)
-    if (!lifted.way) continue
-    const better = findWay(drawing, number, lifted.cost, true)
-    spent += put(drawing, number, better ?? lifted.way) - lifted.cost
+    const way = lifted.way as Way
+    const better = lifted.cost > (drawing.alone[number] as number) && findWay(drawing, number, lifted.cost, true)
+    budget += lifted.cost - put(drawing, number, better || way)
   }
-  if (spent < saved) return true
+  if (hopeful && budget > SLACK) return true
   for (const number of order) lift(drawing, number)
   for (const [k, number] of order.entries()) {
     const way = before[k]
