@@ -40,15 +40,27 @@ export const SelectField = <Value extends string>({ choices, value, onChange, ..
   </Field>
 )
 
+/** What segments need beside the choices. */
+export interface SegmentFieldProps<Value extends string> extends Omit<ChoiceFieldProps<Value>, 'hint'> {
+  /** True: the picture stands above the name. */
+  readonly stacked?: boolean
+}
+
 /** Two to four short choices side by side. */
-export const SegmentField = <Value extends string>({ label, choices, value, onChange }: ChoiceFieldProps<Value>) => {
+export const SegmentField = <Value extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  stacked,
+}: SegmentFieldProps<Value>) => {
   const group = useId()
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.label}>{label}</legend>
       <div className={styles.segments}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.segment}>
+          <label key={choice.value} className={styles.segment} data-stacked={stacked}>
             <input type="radio" name={group} checked={choice.value === value} onChange={() => onChange(choice.value)} />
             {choice.picture}
             <span>{choice.name}</span>

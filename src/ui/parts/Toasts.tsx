@@ -20,13 +20,19 @@ export const Toasts = ({ children }: { readonly children: ReactNode }) => {
   const [toasts, setToasts] = useState<readonly ShownToast[]>([])
   const nextNumber = useRef(0)
 
-  const show = useCallback((toast: Toast) => {
-    const number = nextNumber.current++
-    setToasts((shown) => [...shown.filter(({ text }) => text !== toast.text), { ...toast, number }].slice(-MOST_SHOWN))
-  }, [])
   const dismiss = useCallback((number: number) => {
     setToasts((shown) => shown.filter((toast) => toast.number !== number))
   }, [])
+  const show = useCallback(
+    (toast: Toast) => {
+      const number = nextNumber.current++
+      setToasts((shown) =>
+        [...shown.filter(({ text }) => text !== toast.text), { ...toast, number }].slice(-MOST_SHOWN),
+      )
+      return () => dismiss(number)
+    },
+    [dismiss],
+  )
 
   return (
     <ToastContext value={show}>

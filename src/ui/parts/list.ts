@@ -1,6 +1,6 @@
-/** Edits of a list of texts, as the list field makes them. Each gives a new list and the item that the cursor goes to. */
-export interface ListEdit {
-  readonly items: readonly string[]
+/** Edits of a list, as the list field makes them. Each gives a new list and the item that the cursor goes to. */
+export interface ListEdit<Item extends string = string> {
+  readonly items: readonly Item[]
   readonly focus: number
 }
 
@@ -17,7 +17,7 @@ export const removeItem = (items: readonly string[], index: number): ListEdit =>
 })
 
 /** Moves an item up or down; at the end of the list it stays. */
-export const moveItem = (items: readonly string[], index: number, by: -1 | 1): ListEdit => {
+export const moveItem = <Item extends string>(items: readonly Item[], index: number, by: -1 | 1): ListEdit<Item> => {
   const target = index + by
   const item = items[index]
   if (item === undefined || target < 0 || target >= items.length) return { items, focus: index }

@@ -8,11 +8,11 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-/** Shows a message; the newest stands lowest. */
-export type ShowToast = (toast: Toast) => void
+/** Shows a message; the newest stands lowest. The result takes it away. */
+export type ShowToast = (toast: Toast) => () => void
 
 /** Where `useToast` finds the messages' place on the screen. */
-export const ToastContext = createContext<ShowToast>(() => {})
+export const ToastContext = createContext<ShowToast>(() => () => {})
 
 /** The function that shows short messages. */
 export const useToast = (): ShowToast => useContext(ToastContext)

@@ -5,9 +5,11 @@ import type {
   IdentityText,
   Labels,
   PaperName,
+  Shape,
   StandardColumn,
   StepText,
 } from '../../core/draft/draft'
+import { shapeName } from './id'
 
 /** The words of the panels at the right of the editor, in Indonesian: Pilihan, Identitas, Cetak. */
 
@@ -38,10 +40,11 @@ export const selectionText = {
   cell: (actor: string, step: number | undefined): string =>
     `${actor === '' ? 'Lajur' : actor}, langkah ${step ?? '?'}`,
   emptyCell: 'Sel ini belum berisi simbol.',
-  addHere: 'Isi sel ini',
+  addShape: (shape: Shape): string => `Tambah ${shapeName(shape).toLowerCase()}`,
   procedure: 'Tabel prosedur',
   shape: 'Bentuk',
   symbolActor: 'Dikerjakan oleh',
+  namelessActor: 'tanpa nama',
   symbolText: 'Teks di dalam simbol',
   stepText: 'Isi langkah',
   breakBefore: 'Mulai di halaman baru',
@@ -59,7 +62,7 @@ export const selectionText = {
   from: 'Dari',
   to: 'Ke',
   symbolAt: (name: string, step: number | undefined, actor: string): string =>
-    `${step === undefined ? '' : `${step}. `}${name}, ${actor === '' ? 'tanpa nama' : actor}`,
+    `${step === undefined ? '' : `${step}. `}${name}, ${actor}`,
   remove: 'Hapus',
   removeSymbol: 'Hapus simbol',
   removeStep: 'Hapus langkah',
@@ -81,10 +84,11 @@ export const selectionText = {
     'Seret kepala lajur atau nomor langkah untuk mengubah urutan.',
     'Ctrl+Z mengurungkan, Delete menghapus yang dipilih.',
   ],
+  identityPage: 'Bagian identitas',
   identityHint: 'Bagian ini diisi pada panel Identitas.',
   openIdentity: 'Buka panel Identitas',
-  labelHint: 'Tulisan tercetak ini diubah pada panel Cetak.',
-  openPrint: 'Buka panel Cetak',
+  printedLabel: 'Tulisan tercetak',
+  allLabels: 'Semua tulisan tercetak',
 } as const
 
 /** Words that arrows out of a decision usually carry, in pairs. */

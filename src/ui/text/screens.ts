@@ -94,7 +94,8 @@ export const previewText = {
   zoom: (percent: number): string => `${percent} %`,
   exportPdf: 'Ekspor PDF',
   preparing: 'Menyiapkan halaman…',
-  failed: 'Pratinjau gagal disiapkan.',
+  failed: (reason: string): string => `Pratinjau gagal disiapkan. (${reason})`,
+  close: 'Tutup',
   problems: (count: number): string => `${count} hal yang perlu diperiksa`,
 } as const
 

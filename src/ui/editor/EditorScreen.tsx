@@ -1,0 +1,60 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { EditorView } from '../../editor/actions/action'
+import { saveDraftFile } from '../../editor/exporters'
+import type { FilePort } from '../../editor/ports'
+import type { Session } from '../../editor/session'
+import { Canvas } from '../canvas/Canvas'
+import { Button } from '../parts/Button'
+import { editorText } from '../text/screens'
+import { useSessionState } from '../useSession'
+import styles from './EditorScreen.module.css'
+import { Palette } from './Palette'
+import { Panels } from './Panels'
+import { TopBar } from './TopBar'
+import { useNotices } from './useNotices'
+import { useShortcuts } from './useShortcuts'
+
+const Preview = lazy(() => import('../preview/Preview'))
+
+/** What the editor works with. */
+export interface EditorScreenProps {
+  readonly session: Session
+  readonly files: FilePort
+}
+
+/** One open draft: bar at the top, palette at the left, the document, the panels at the right. */
+const EditorScreen = ({ session, files }: EditorScreenProps) => {
+  const [previewOpen, setPreviewOpen] = useState(false)
+  const view = useMemo<EditorView>(() => ({ togglePreview: () => setPreviewOpen((open) => !open) }), [])
+  const canvas = useRef<HTMLDivElement>(null)
+  const notSaved = useSessionState(session, ({ saving }) => saving.kind === 'failed')
+  useNotices(session)
+  useShortcuts(session, view, canvas, previewOpen)
+  const closePreview = useCallback(() => setPreviewOpen(false), [])
+
+  return (
+    <div className={styles.screen}>
+      <TopBar session={session} view={view} />
+      {notSaved && (
+        <div className={styles.notSaved}>
+          <p>{editorText.saveAsFileHint}</p>
+          <Button onClick={() => saveDraftFile(session.getState().draft, files)}>{editorText.saveAsFile}</Button>
+        </div>
+      )}
+      <div className={styles.body}>
+        <Palette />
+        <main ref={canvas} className={styles.canvas}>
+          <Canvas session={session} />
+        </main>
+        <Panels session={session} />
+      </div>
+      {previewOpen && (
+        <Suspense fallback={null}>
+          <Preview session={session} onClose={closePreview} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+export default EditorScreen

@@ -1,0 +1,82 @@
+import { FileText, MousePointer2, PanelRightClose, PanelRightOpen, Printer } from 'lucide-react'
+import * as Tabs from 'radix-ui/tabs'
+import { useState } from 'react'
+import type { Session } from '../../editor/session'
+import { IdentityPanel } from '../panels/IdentityPanel'
+import { PrintPanel } from '../panels/PrintPanel'
+import { SelectionPanel } from '../panels/SelectionPanel'
+import { IconButton } from '../parts/Button'
+import { editorText } from '../text/screens'
+import styles from './Panels.module.css'
+
+/** Names of the panels. */
+export type PanelName = 'selection' | 'identity' | 'print'
+
+const PANELS = [
+  { name: 'selection', title: editorText.selectionTab, icon: MousePointer2 },
+  { name: 'identity', title: editorText.identityTab, icon: FileText },
+  { name: 'print', title: editorText.printTab, icon: Printer },
+] as const
+
+/** The panels at the right; folded, they are a rail whose icons open them. */
+export const Panels = ({ session }: { readonly session: Session }) => {
+  const [panel, setPanel] = useState<PanelName>('selection')
+  const [folded, setFolded] = useState(false)
+  const open = (name: PanelName): void => {
+    setPanel(name)
+    setFolded(false)
+  }
+
+  if (folded) {
+    return (
+      <aside className={styles.rail} aria-label={editorText.panels}>
+        <IconButton
+          icon={PanelRightOpen}
+          label={editorText.unfoldPanels}
+          side="left"
+          onClick={() => setFolded(false)}
+        />
+        {PANELS.map(({ name, title, icon }) => (
+          <IconButton key={name} icon={icon} label={title} side="left" onClick={() => open(name)} />
+        ))}
+      </aside>
+    )
+  }
+  return (
+    <aside className={styles.panels} aria-label={editorText.panels}>
+      <Tabs.Root
+        className={styles.tabs}
+        value={panel}
+        onValueChange={(value) => {
+          const chosen = PANELS.find(({ name }) => name === value)
+          if (chosen !== undefined) setPanel(chosen.name)
+        }}
+      >
+        <div className={styles.head}>
+          <Tabs.List className={styles.list} aria-label={editorText.panels}>
+            {PANELS.map(({ name, title }) => (
+              <Tabs.Trigger key={name} value={name} className={styles.tab}>
+                {title}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <IconButton
+            icon={PanelRightClose}
+            label={editorText.foldPanels}
+            side="left"
+            onClick={() => setFolded(true)}
+          />
+        </div>
+        <Tabs.Content value="selection" className={styles.content} tabIndex={-1}>
+          <SelectionPanel session={session} onOpenPanel={open} />
+        </Tabs.Content>
+        <Tabs.Content value="identity" className={styles.content} tabIndex={-1}>
+          <IdentityPanel session={session} />
+        </Tabs.Content>
+        <Tabs.Content value="print" className={styles.content} tabIndex={-1}>
+          <PrintPanel session={session} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </aside>
+  )
+}

@@ -1,0 +1,107 @@
+import { ChevronDown, ChevronLeft, Download, Eye, Redo2, Undo2, Workflow } from 'lucide-react'
+import * as Menu from 'radix-ui/dropdown-menu'
+import { useState } from 'react'
+import type { ActionId, EditorView } from '../../editor/actions/action'
+import { ACTIONS } from '../../editor/actions/actions'
+import { formatRoute } from '../../editor/route'
+import type { Session } from '../../editor/session'
+import { Button, IconButton } from '../parts/Button'
+import buttonStyles from '../parts/Button.module.css'
+import menuStyles from '../parts/Menu.module.css'
+import { describeSaving } from '../text/id'
+import { editorText, programText } from '../text/screens'
+import { useSessionState } from '../useSession'
+import { keysOf } from './keyNames'
+import styles from './TopBar.module.css'
+
+/** What the bar works with. */
+export interface TopBarProps {
+  readonly session: Session
+  readonly view: EditorView
+}
+
+/** The bar at the top: the way back, the title, whether all is saved, and what can be done with the whole draft. */
+export const TopBar = ({ session, view }: TopBarProps) => {
+  const title = useSessionState(session, ({ draft }) => draft.identity.title)
+  const canUndo = useSessionState(session, (state) => state.canUndo)
+  const canRedo = useSessionState(session, (state) => state.canRedo)
+  const ordering = useSessionState(session, (state) => state.ordering)
+  const canOrder = useSessionState(session, ACTIONS.orderRows.enabled)
+  const run = (id: ActionId) => () => ACTIONS[id].run({ session, view })
+
+  return (
+    <header className={styles.bar}>
+      <a className={`${buttonStyles.button} ${buttonStyles.quiet}`} href={formatRoute({ kind: 'home' })}>
+        <ChevronLeft size={16} aria-hidden />
+        {editorText.back}
+      </a>
+      <h1 className={styles.title} title={title}>
+        {title || programText.untitled}
+      </h1>
+      <Saving session={session} />
+      <div className={styles.actions}>
+        <IconButton
+          icon={Undo2}
+          label={editorText.undo}
+          keys={keysOf(ACTIONS.undo)}
+          disabled={!canUndo}
+          onClick={run('undo')}
+        />
+        <IconButton
+          icon={Redo2}
+          label={editorText.redo}
+          keys={keysOf(ACTIONS.redo)}
+          disabled={!canRedo}
+          onClick={run('redo')}
+        />
+        <span className={styles.divider} />
+        <Button look="quiet" icon={Workflow} disabled={!canOrder} aria-busy={ordering} onClick={run('orderRows')}>
+          {editorText.arrange}
+        </Button>
+        <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
+          {editorText.preview}
+        </Button>
+        <ExportMenu session={session} onJson={run('exportJson')} />
+      </div>
+    </header>
+  )
+}
+
+const Saving = ({ session }: { readonly session: Session }) => {
+  const saving = useSessionState(session, (state) => state.saving)
+  const words = describeSaving(saving)
+  return (
+    <p role="status" className={styles.saving} data-kind={saving.kind} title={words}>
+      {words}
+    </p>
+  )
+}
+
+const ExportMenu = ({ session, onJson }: { readonly session: Session; readonly onJson: () => void }) => {
+  const [exporting, setExporting] = useState(false)
+  const exportPdf = async (): Promise<void> => {
+    setExporting(true)
+    await session.exportPdf()
+    setExporting(false)
+  }
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger asChild>
+        <Button look="primary" icon={Download} aria-busy={exporting}>
+          {exporting ? editorText.exporting : editorText.export}
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Content className={menuStyles.menu} align="end" sideOffset={4} collisionPadding={8}>
+          <Menu.Item className={menuStyles.item} disabled={exporting} onSelect={() => void exportPdf()}>
+            {editorText.exportPdf}
+          </Menu.Item>
+          <Menu.Item className={menuStyles.item} onSelect={onJson}>
+            {editorText.exportJson}
+          </Menu.Item>
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import type { Session } from '../../editor/session'
+import { useToast } from '../parts/toast'
+import { describeNotice } from '../text/id'
+import { editorText } from '../text/screens'
+import { useSessionState } from '../useSession'
+
+/** Shows the session's notices as short messages; a message that a later edit has made out of date goes away with it. */
+export const useNotices = (session: Session): void => {
+  const notice = useSessionState(session, (state) => state.notice)
+  const showToast = useToast()
+  useEffect(() => {
+    if (notice === null) return
+    const failed = notice.kind === 'refused' || notice.kind === 'order-failed' || notice.kind === 'export-failed'
+    return showToast({
+      text: describeNotice(notice),
+      tone: failed ? 'failed' : 'done',
+      ...(notice.kind === 'ordered' &&
+        notice.changed && { action: { label: editorText.restoreOrder, run: () => session.undo() } }),
+    })
+  }, [notice, session, showToast])
+}

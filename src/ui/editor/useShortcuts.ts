@@ -1,0 +1,38 @@
+import { type RefObject, useEffect } from 'react'
+import type { ActionId, EditorView } from '../../editor/actions/action'
+import { ACTIONS } from '../../editor/actions/actions'
+import { matchShortcut } from '../../editor/actions/shortcuts'
+import type { Session } from '../../editor/session'
+
+const IN_PREVIEW: ReadonlySet<ActionId> = new Set(['togglePreview', 'exportPdf', 'save'])
+
+const TYPING =
+  'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])'
+
+/**
+ * Lets the keys of the table of actions work in the editor. Keys without Ctrl or Command (Delete, arrows, Escape) belong to the
+ * document, so they work only while the focus is in it or nowhere. While the preview is open, only what it offers works.
+ */
+export const useShortcuts = (
+  session: Session,
+  view: EditorView,
+  canvas: RefObject<HTMLElement | null>,
+  previewOpen: boolean,
+): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return
+      const action = matchShortcut(event, Object.values(ACTIONS), event.target.matches(TYPING))
+      if (action === null) return
+      const hasModifier = event.ctrlKey || event.metaKey
+      const inDocument = event.target === document.body || canvas.current?.contains(event.target) === true
+      if (!hasModifier && !inDocument) return
+      if (previewOpen && !IN_PREVIEW.has(action.id)) return
+      const isEnabled = action.enabled(session.getState())
+      if (hasModifier || isEnabled) event.preventDefault()
+      if (isEnabled) action.run({ session, view })
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [session, view, canvas, previewOpen])
+}

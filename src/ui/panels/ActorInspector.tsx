@@ -1,0 +1,66 @@
+import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react'
+import type { Actor, Procedure } from '../../core/draft/draft'
+import type { Session } from '../../editor/session'
+import { IconButton } from '../parts/Button'
+import { AreaField, TextField } from '../parts/TextField'
+import { selectionText } from '../text/panels'
+import { Group } from './Group'
+
+/** What the part works with. */
+export interface ActorInspectorProps {
+  readonly session: Session
+  readonly procedure: Procedure
+  readonly actor: Actor
+}
+
+/** One lane: its name, its group, its place among the others. */
+export const ActorInspector = ({ session, procedure, actor }: ActorInspectorProps) => {
+  const target = { procedureId: procedure.id, actorId: actor.id }
+  const index = procedure.actors.indexOf(actor)
+  const groups = [...new Set(procedure.actors.map(({ group }) => group))].filter((group) => group !== '')
+  const move = (to: number): void => void session.dispatch({ kind: 'moveActor', ...target, index: to })
+  return (
+    <Group
+      title={selectionText.actor}
+      tools={
+        <>
+          <IconButton
+            icon={ChevronLeft}
+            label={selectionText.moveLeft}
+            disabled={index === 0}
+            onClick={() => move(index - 1)}
+          />
+          <IconButton
+            icon={ChevronRight}
+            label={selectionText.moveRight}
+            disabled={index === procedure.actors.length - 1}
+            onClick={() => move(index + 1)}
+          />
+          <IconButton
+            icon={Trash2}
+            label={selectionText.removeActor}
+            side="left"
+            onClick={() => session.dispatch({ kind: 'deleteActor', ...target })}
+          />
+        </>
+      }
+    >
+      <AreaField
+        label={selectionText.actorName}
+        value={actor.name}
+        onChange={(name) =>
+          session.dispatch({ kind: 'renameActor', ...target, name }, { mergeKey: `actor-name ${actor.id}` })
+        }
+      />
+      <TextField
+        label={selectionText.actorGroup}
+        hint={selectionText.actorGroupHint}
+        value={actor.group}
+        suggestions={groups}
+        onChange={(group) =>
+          session.dispatch({ kind: 'setActorGroup', ...target, group }, { mergeKey: `actor-group ${actor.id}` })
+        }
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react'
+import type { Procedure, Row, StepText } from '../../core/draft/draft'
+import { stepNumbers } from '../../core/draft/query'
+import type { Session } from '../../editor/session'
+import { IconButton } from '../parts/Button'
+import { CheckField } from '../parts/CheckField'
+import { AreaField } from '../parts/TextField'
+import { STEP_TEXT_NAMES, selectionText } from '../text/panels'
+import { Group } from './Group'
+
+const FIELDS: readonly StepText[] = ['activity', 'requirements', 'duration', 'output', 'note']
+
+/** What the part works with. */
+export interface RowInspectorProps {
+  readonly session: Session
+  readonly procedure: Procedure
+  readonly row: Row
+}
+
+/** One row: a step with its texts, or a heading. */
+export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => {
+  const target = { procedureId: procedure.id, rowId: row.id }
+  const index = procedure.rows.indexOf(row)
+  const isStep = row.kind === 'step'
+  const move = (to: number): void => void session.dispatch({ kind: 'moveRow', ...target, index: to })
+  return (
+    <Group
+      title={isStep ? selectionText.step(stepNumbers(procedure).get(row.id)) : selectionText.section}
+      tools={
+        <>
+          <IconButton
+            icon={ChevronUp}
+            label={selectionText.moveUp}
+            disabled={index === 0}
+            onClick={() => move(index - 1)}
+          />
+          <IconButton
+            icon={ChevronDown}
+            label={selectionText.moveDown}
+            disabled={index === procedure.rows.length - 1}
+            onClick={() => move(index + 1)}
+          />
+          <IconButton
+            icon={Trash2}
+            label={isStep ? selectionText.removeStep : selectionText.removeSection}
+            side="left"
+            onClick={() => session.dispatch({ kind: 'deleteRows', procedureId: procedure.id, rowIds: [row.id] })}
+          />
+        </>
+      }
+    >
+      {isStep ? (
+        <>
+          {FIELDS.map((field) => (
+            <AreaField
+              key={field}
+              label={STEP_TEXT_NAMES[field]}
+              value={row[field]}
+              onChange={(value) =>
+                session.dispatch({ kind: 'setStepText', ...target, field, value }, { mergeKey: `${field} ${row.id}` })
+              }
+            />
+          ))}
+          <CheckField
+            label={selectionText.breakBefore}
+            checked={row.breakBefore}
+            onChange={(value) => session.dispatch({ kind: 'setBreakBefore', ...target, value })}
+          />
+        </>
+      ) : (
+        <AreaField
+          label={selectionText.section}
+          value={row.text}
+          onChange={(value) =>
+            session.dispatch({ kind: 'setSectionText', ...target, value }, { mergeKey: `section ${row.id}` })
+          }
+        />
+      )}
+    </Group>
+  )
+}
