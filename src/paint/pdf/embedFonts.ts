@@ -1,7 +1,9 @@
 import type { jsPDF } from 'jspdf'
+import { toBinaryString } from '../bytes'
 import { FACE_NAMES, type PdfFace } from './fonts'
 import { type InsideFont, insideOf, type OnEvent } from './jspdfInside'
 import { hash32, pdfNumber } from './pdfText'
+import { trimFont } from './trimFont'
 
 /**
  * Makes a document embed its fonts our way. jsPDF's own writer gives every face the same name without a subset's tag, rounds
@@ -24,8 +26,8 @@ const putSubset = (document: jsPDF, { family, face, used, font }: PdfFace): void
   const name = `${subsetTag(glyphs)}+${family.replace(/[^A-Za-z0-9]/g, '')}-${FACE_NAMES[face]}`
 
   const file = newObject()
-  const bytes = metadata.subset.encode([0, ...glyphs], 1)
-  putStream({ data: toText(bytes), objectId: file, addLength1: true })
+  const outlines = Uint8Array.from(metadata.subset.encode([0, ...glyphs], 1))
+  putStream({ data: toBinaryString(trimFont(outlines, used)), objectId: file, addLength1: true })
   out('endobj')
 
   const toUnicode = newObject()
@@ -102,9 +104,3 @@ const toUnicodeMap = (glyphs: readonly number[], codePoints: ReadonlyMap<number,
 }
 
 const hex4 = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0')
-
-const toText = (bytes: readonly number[]): string => {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}
