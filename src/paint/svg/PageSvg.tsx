@@ -22,7 +22,7 @@ export const PageSvg = memo(function PageSvg({
 /** The items of a page, for an SVG whose unit is the mm. Draws again only when it is given another list. */
 export const PageItems = memo(function PageItems({ items }: { readonly items: readonly Item[] }) {
   return (
-    <g xmlSpace="preserve" strokeMiterlimit={10} style={AS_MEASURED}>
+    <g strokeMiterlimit={10} style={AS_MEASURED}>
       {items.map(itemToSvg)}
     </g>
   )
@@ -33,5 +33,4 @@ const AS_MEASURED: CSSProperties = {
   fontKerning: 'none',
   fontVariantLigatures: 'none',
   textRendering: 'geometricPrecision',
-  whiteSpace: 'pre',
 }

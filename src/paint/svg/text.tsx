@@ -2,12 +2,16 @@ import type { FontFace, TextItem } from '../../core/page/item'
 import { visibleText } from '../visibleText'
 import { millimetres, quotedFamily, sourceAttribute } from './attributes'
 
-/** One printed line: every run stands where layout placed it, so that no browser measures or wraps. */
+/**
+ * One printed line: every run stands where layout placed it, so that no browser measures or wraps. Browsers do not let a text
+ * inherit that its spaces are kept, so each says so itself.
+ */
 export const SvgText = ({ item }: { readonly item: TextItem }) => {
   const { x, y, runs, font, sizePt, color, rotation, source } = item
   let along = 0
   return (
     <text
+      xmlSpace="preserve"
       y={millimetres(y)}
       fontFamily={`${quotedFamily(font)}, Arial, sans-serif`}
       fontSize={millimetres(sizePt * MM_PER_POINT)}

@@ -37,7 +37,10 @@ describe('a page as an SVG file', () => {
   })
 
   it('turns kerning, ligatures and the collapsing of spaces off', () => {
-    expect(render()).toMatch(/<g xml:space="preserve"[^>]*font-kerning:none;font-variant-ligatures:none/)
+    expect(render(...cell('dua  spasi', 20, 20, 100))).toMatch(
+      /<text xml:space="preserve"[^>]*><tspan[^>]*>dua {2}spasi</,
+    )
+    expect(render()).toMatch(/<g [^>]*font-kerning:none;font-variant-ligatures:none/)
   })
 
   it('turns upward text about the left end of its baseline', () => {
