@@ -50,7 +50,7 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
 
   const schedule = (delayMs: number): void => {
     callOff()
-    if (!closed) callOff = clock.after(delayMs, () => void flush())
+    if (!closed) callOff = clock.after(delayMs, () => void writeNewest())
   }
 
   const waitForQuiet = ({ changedAt, since }: Unwritten): void => {
@@ -79,15 +79,19 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
     return true
   }
 
-  const flush = async (): Promise<void> => {
-    while (writing !== null || unwritten !== null) {
-      if (writing === null && unwritten !== null) {
-        writing = write(unwritten).finally(() => {
-          writing = null
-        })
-      }
-      if (!(await writing)) return
+  /** Joins the write that is under way, else begins one. Gives whether it succeeded; there may be newer edits after it. */
+  const writeNewest = (): Promise<boolean> => {
+    if (writing === null && unwritten !== null) {
+      writing = write(unwritten).finally(() => {
+        writing = null
+      })
     }
+    return writing ?? Promise.resolve(true)
+  }
+
+  const flush = async (): Promise<void> => {
+    let succeeds = true
+    while (succeeds && (writing !== null || unwritten !== null)) succeeds = await writeNewest()
   }
 
   return {

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { createDraft } from '../../src/core/draft/create'
+import type { SopDraft } from '../../src/core/draft/draft'
+import {
+  createAutosave,
+  LAST_RETRY_PAUSE_MS,
+  LONGEST_WAIT_MS,
+  QUIET_MS,
+  RETRY_PAUSES_MS,
+} from '../../src/editor/autosave'
+import { type DraftStore, StoreError } from '../../src/editor/ports'
+import type { SavingState } from '../../src/editor/state'
+import { createCalls, createFakeClock, createMemoryStore, last, settle } from './fakes'
+
+const draftNamed = (title: string): SopDraft => createDraft({ id: 'd1', procedureId: 'p1', identity: { title } })
+
+const setUp = () => {
+  const clock = createFakeClock()
+  const store = createMemoryStore([draftNamed('awal')])
+  const states: SavingState[] = []
+  const autosave = createAutosave({
+    store,
+    clock,
+    stored: { draft: draftNamed('awal'), revision: 1, changedAt: 5 },
+    onState: (state) => void states.push(state),
+  })
+  const kinds = () => states.map(({ kind }) => kind)
+  return { clock, store, states, kinds, autosave }
+}
+
+/** A store whose writes the test answers. */
+const setUpSlow = () => {
+  const clock = createFakeClock()
+  const { calls, call } = createCalls<{ draft: SopDraft; baseRevision: number }, number>()
+  const store: DraftStore = { ...createMemoryStore(), write: (draft, baseRevision) => call({ draft, baseRevision }) }
+  const states: SavingState[] = []
+  const autosave = createAutosave({
+    store,
+    clock,
+    stored: { draft: draftNamed('awal'), revision: 7, changedAt: 0 },
+    onState: (state) => void states.push(state),
+  })
+  return { clock, calls, states, autosave }
+}
+
+describe('autosave', () => {
+  it('writes once the edits have paused, and not before', async () => {
+    const { clock, store, kinds, autosave } = setUp()
+    autosave.change(draftNamed('satu'))
+    await clock.advance(QUIET_MS - 1)
+    autosave.change(draftNamed('dua'))
+    await clock.advance(QUIET_MS - 1)
+    expect(store.writes).toEqual([])
+    await clock.advance(1)
+    expect(store.writes).toEqual([draftNamed('dua')])
+    expect(kinds()).toEqual(['waiting', 'writing', 'saved'])
+  })
+
+  it('writes during continuous edits, no later than the longest wait', async () => {
+    const { clock, store, autosave } = setUp()
+    const stepMs = QUIET_MS / 2
+    for (let passedMs = 0; passedMs <= LONGEST_WAIT_MS; passedMs += stepMs) {
+      expect(store.writes).toHaveLength(0)
+      autosave.change(draftNamed(`sesudah ${passedMs}`))
+      await clock.advance(Math.min(stepMs, LONGEST_WAIT_MS - passedMs))
+    }
+    expect(store.writes).toHaveLength(1)
+  })
+
+  it('says when it saved, by the clock', async () => {
+    const { clock, states, autosave } = setUp()
+    autosave.change(draftNamed('satu'))
+    await clock.advance(QUIET_MS)
+    expect(last(states)).toEqual({ kind: 'saved', atMs: clock.now() })
+  })
+
+  it('writes at once when it is flushed, and has nothing to do when nothing changed', async () => {
+    const { store, kinds, autosave } = setUp()
+    await autosave.flush()
+    expect(kinds()).toEqual([])
+    autosave.change(draftNamed('satu'))
+    await autosave.flush()
+    expect(store.writes).toEqual([draftNamed('satu')])
+  })
+
+  it('does not say saved while a newer edit is not written', async () => {
+    const { clock, calls, states, autosave } = setUpSlow()
+    autosave.change(draftNamed('satu'))
+    await clock.advance(QUIET_MS)
+    autosave.change(draftNamed('dua'))
+    expect(last(states).kind).toBe('writing')
+    await last(calls).resolve(8)
+    expect(last(states).kind).toBe('waiting')
+    await clock.advance(QUIET_MS)
+    expect(last(calls).given).toEqual({ draft: draftNamed('dua'), baseRevision: 8 })
+    await last(calls).resolve(9)
+    expect(last(states).kind).toBe('saved')
+  })
+
+  it('has never two writes under way', async () => {
+    const { clock, calls, autosave } = setUpSlow()
+    autosave.change(draftNamed('satu'))
+    await clock.advance(QUIET_MS)
+    autosave.change(draftNamed('dua'))
+    const flushed = autosave.flush()
+    await clock.advance(LONGEST_WAIT_MS)
+    expect(calls).toHaveLength(1)
+    await last(calls).resolve(8)
+    expect(calls).toHaveLength(2)
+    await last(calls).resolve(9)
+    await flushed
+    expect(calls).toHaveLength(2)
+  })
+
+  it('keeps the newest draft after a failure and tries again with growing pauses', async () => {
+    const { clock, store, states, autosave } = setUp()
+    store.failWith = { code: 'quota' }
+    autosave.change(draftNamed('satu'))
+    await clock.advance(QUIET_MS)
+    expect(last(states)).toEqual({ kind: 'failed', fault: { code: 'quota' } })
+    const pauses = [...RETRY_PAUSES_MS, LAST_RETRY_PAUSE_MS, LAST_RETRY_PAUSE_MS]
+    for (const pauseMs of pauses) {
+      const before = states.length
+      await clock.advance(pauseMs - 1)
+      expect(states).toHaveLength(before)
+      await clock.advance(1)
+      expect(states.slice(before).map(({ kind }) => kind)).toEqual(['writing', 'failed'])
+    }
+    autosave.change(draftNamed('dua'))
+    expect(last(states).kind).toBe('failed')
+    store.failWith = null
+    await clock.advance(LAST_RETRY_PAUSE_MS)
+    expect(store.writes).toEqual([draftNamed('dua')])
+    expect(last(states).kind).toBe('saved')
+  })
+
+  it('begins with the short pause again after a success', async () => {
+    const { clock, store, states, autosave } = setUp()
+    store.failWith = { code: 'quota' }
+    autosave.change(draftNamed('satu'))
+    await clock.advance(QUIET_MS + (RETRY_PAUSES_MS[0] ?? 0))
+    store.failWith = null
+    await clock.advance(RETRY_PAUSES_MS[1] ?? 0)
+    expect(last(states).kind).toBe('saved')
+    store.failWith = { code: 'quota' }
+    autosave.change(draftNamed('dua'))
+    await clock.advance(QUIET_MS)
+    const before = states.length
+    await clock.advance(RETRY_PAUSES_MS[0] ?? 0)
+    expect(states.length).toBeGreaterThan(before)
+  })
+
+  it('does not write over what another tab wrote, however long it waits', async () => {
+    const { clock, store, states, autosave } = setUp()
+    await store.write(draftNamed('tab lain'), 1, 0)
+    autosave.change(draftNamed('satu'))
+    await clock.advance(QUIET_MS)
+    expect(last(states)).toEqual({ kind: 'failed', fault: { code: 'conflict', revision: 2 } })
+    autosave.change(draftNamed('dua'))
+    await clock.advance(10 * LAST_RETRY_PAUSE_MS)
+    expect(store.writes).toEqual([draftNamed('tab lain')])
+    expect(last(states).kind).toBe('failed')
+  })
+
+  it('takes an unexpected error for an unavailable store', async () => {
+    const { calls, states, autosave } = setUpSlow()
+    autosave.change(draftNamed('satu'))
+    const flushed = autosave.flush()
+    await settle()
+    await last(calls).reject(new TypeError('apa ini'))
+    await flushed
+    expect(last(states)).toEqual({ kind: 'failed', fault: { code: 'unavailable', reason: 'TypeError: apa ini' } })
+  })
+
+  it('survives a store that throws at once', async () => {
+    const clock = createFakeClock()
+    const states: SavingState[] = []
+    const throwing = (): never => {
+      throw new StoreError({ code: 'quota' })
+    }
+    const autosave = createAutosave({
+      store: { ...createMemoryStore(), write: throwing },
+      clock,
+      stored: { draft: draftNamed('awal'), revision: 1, changedAt: 0 },
+      onState: (state) => void states.push(state),
+    })
+    autosave.change(draftNamed('satu'))
+    await autosave.flush()
+    await autosave.flush()
+    expect(states.filter(({ kind }) => kind === 'failed')).toHaveLength(2)
+  })
+
+  it('writes what is left when it closes, and nothing after', async () => {
+    const { clock, store, autosave } = setUp()
+    autosave.change(draftNamed('satu'))
+    await autosave.close()
+    expect(store.writes).toEqual([draftNamed('satu')])
+    autosave.change(draftNamed('dua'))
+    await clock.advance(LONGEST_WAIT_MS)
+    expect(store.writes).toHaveLength(1)
+  })
+})

@@ -1,0 +1,153 @@
+import type { SopDraft } from '../../src/core/draft/draft'
+import type { Layout, LayoutOptions } from '../../src/core/layout/result'
+import {
+  type Clock,
+  type DraftStore,
+  type IdSource,
+  type LayoutPort,
+  StoreError,
+  type StoreFault,
+} from '../../src/editor/ports'
+
+/** Stand-ins for the outside world that tests drive by hand. */
+
+/** Lets everything run that promises have made ready. */
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** A clock that only goes when it is told to. */
+export interface FakeClock extends Clock {
+  /** Lets time pass: what falls due runs in its order, and what it promises runs too. */
+  advance(ms: number): Promise<void>
+}
+
+/** Makes a clock that stands at `startMs`. */
+export const createFakeClock = (startMs = 1_000_000): FakeClock => {
+  const timers = new Set<{ readonly dueMs: number; readonly action: () => void }>()
+  let nowMs = startMs
+  return {
+    now: () => nowMs,
+    after: (delayMs, action) => {
+      const timer = { dueMs: nowMs + delayMs, action }
+      timers.add(timer)
+      return () => void timers.delete(timer)
+    },
+    advance: async (ms) => {
+      const endMs = nowMs + ms
+      for (;;) {
+        await settle()
+        const [next] = [...timers].filter(({ dueMs }) => dueMs <= endMs).sort((a, b) => a.dueMs - b.dueMs)
+        if (next === undefined) break
+        timers.delete(next)
+        nowMs = next.dueMs
+        next.action()
+      }
+      nowMs = endMs
+    },
+  }
+}
+
+/** A call that waits for the test to answer it. */
+export interface PendingCall<Given, Answer> {
+  readonly given: Given
+  resolve(answer: Answer): Promise<void>
+  reject(error: unknown): Promise<void>
+}
+
+/** Collects calls that the test answers one by one. */
+export const createCalls = <Given, Answer>() => {
+  const calls: PendingCall<Given, Answer>[] = []
+  return {
+    /** All calls so far, answered or not. */
+    calls,
+    call: (given: Given): Promise<Answer> =>
+      new Promise((resolve, reject) => {
+        calls.push({
+          given,
+          resolve: (answer) => {
+            resolve(answer)
+            return settle()
+          },
+          reject: (error) => {
+            reject(error)
+            return settle()
+          },
+        })
+      }),
+  }
+}
+
+/** The last of a list, which must not be empty. */
+export const last = <Entry>(list: readonly Entry[]): Entry => {
+  const entry = list.at(-1)
+  if (entry === undefined) throw new Error('The list is empty')
+  return entry
+}
+
+/** What a layout port was asked. */
+export interface LayoutRequest {
+  readonly draft: SopDraft
+  readonly options: LayoutOptions
+}
+
+/** A layout port whose calls the test answers. */
+export const createFakeLayoutPort = () => {
+  const { calls, call } = createCalls<LayoutRequest, Layout>()
+  const port: LayoutPort = { layout: (draft, options) => call({ draft, options }) }
+  return { port, calls }
+}
+
+/** A layout with nothing on it; each is a value of its own. */
+export const emptyLayout = (): Layout => ({ pages: [], regions: [], tables: [], breaks: [], problems: [] })
+
+/** A store in memory. `failWith` makes the coming writes fail, until it is set back to null. */
+export interface MemoryStore extends DraftStore {
+  readonly writes: SopDraft[]
+  failWith: StoreFault | null
+}
+
+/** Makes a store that holds the given drafts, each at revision 1. */
+export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore => {
+  const records = new Map(drafts.map((draft) => [draft.id, { draft, revision: 1, changedAt: 0 }]))
+  const unused = (): never => {
+    throw new Error('Not part of this test')
+  }
+  const store: MemoryStore = {
+    writes: [],
+    failWith: null,
+    list: unused,
+    watch: unused,
+    remove: unused,
+    restore: unused,
+    read: async (id) => {
+      const record = records.get(id)
+      if (record === undefined) throw new StoreError({ code: 'not-found' })
+      return record
+    },
+    add: async (draft, changedAt) => {
+      if (store.failWith !== null) throw new StoreError(store.failWith)
+      const found = records.get(draft.id)
+      if (found !== undefined) throw new StoreError({ code: 'conflict', revision: found.revision })
+      records.set(draft.id, { draft, revision: 1, changedAt })
+      return 1
+    },
+    write: async (draft, baseRevision, changedAt) => {
+      if (store.failWith !== null) throw new StoreError(store.failWith)
+      const revision = records.get(draft.id)?.revision ?? 0
+      if (revision !== baseRevision) throw new StoreError({ code: 'conflict', revision })
+      records.set(draft.id, { draft, revision: revision + 1, changedAt })
+      store.writes.push(draft)
+      return revision + 1
+    },
+  }
+  return store
+}
+
+/** Ids that count up. */
+export const createCountingIds = (): IdSource => {
+  let count = 0
+  const next = (prefix: string): string => {
+    count += 1
+    return `${prefix}${count}`
+  }
+  return { draftId: () => next('draft-'), entityId: () => next('e') }
+}

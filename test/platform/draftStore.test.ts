@@ -1,0 +1,241 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createDraft } from '../../src/core/draft/create'
+import type { SopDraft } from '../../src/core/draft/draft'
+import { type DraftStore, type DraftSummary, StoreError, type StoreFault } from '../../src/editor/ports'
+import { createDraftStore } from '../../src/platform/draftStore'
+import { DraftDatabase } from '../../src/platform/draftStoreDatabase'
+import { toStoreError } from '../../src/platform/draftStoreFaults'
+
+const NAME = 'test'
+
+const draftOf = (id: string, title: string): SopDraft =>
+  createDraft({ id, procedureId: 'p1', identity: { title, institution: ['PEMERINTAH KOTA', 'Dinas *Sosial*'] } })
+
+const faultOf = async (work: Promise<unknown>): Promise<StoreFault> => {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof StoreError) return error.fault
+    throw error
+  }
+  throw new Error('Nothing was refused')
+}
+
+describe('the draft store', () => {
+  let database: DraftDatabase
+  let store: DraftStore
+
+  beforeEach(() => {
+    database = new DraftDatabase(NAME)
+    store = createDraftStore(database)
+  })
+
+  afterEach(async () => {
+    database.close()
+    await Dexie.delete(NAME)
+  })
+
+  it('gives back what was added, with its revision', async () => {
+    const draft = draftOf('d1', 'Satu')
+    const revision = await store.add(draft, 1000)
+    expect(await store.read('d1')).toEqual({ draft, revision, changedAt: 1000 })
+  })
+
+  it('lists drafts by their last change, newest first, in words without markup', async () => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    await store.add(draftOf('d2', 'Dua *cepat*'), 3000)
+    await store.add(draftOf('d3', 'Tiga'), 2000)
+    const summaries = await store.list()
+    expect(summaries.map(({ title }) => title)).toEqual(['Dua cepat', 'Tiga', 'Satu'])
+    expect(summaries[0]).toEqual({
+      id: 'd2',
+      title: 'Dua cepat',
+      institution: 'PEMERINTAH KOTA, Dinas Sosial',
+      changedAt: 3000,
+      stepCount: 0,
+    })
+  })
+
+  it('counts the revision up with every write', async () => {
+    const first = await store.add(draftOf('d1', 'Satu'), 1000)
+    const second = await store.write(draftOf('d1', 'Dua'), first, 2000)
+    expect(second).toBeGreaterThan(first)
+    expect((await store.read('d1')).draft.identity.title).toBe('Dua')
+    expect((await store.list())[0]?.changedAt).toBe(2000)
+  })
+
+  it('refuses a write that grew from an older revision, and keeps what is there', async () => {
+    const first = await store.add(draftOf('d1', 'Satu'), 1000)
+    const second = await store.write(draftOf('d1', 'Dua'), first, 2000)
+    const fault = await faultOf(store.write(draftOf('d1', 'Tiga'), first, 3000))
+    expect(fault).toEqual({ code: 'conflict', revision: second })
+    expect((await store.read('d1')).draft.identity.title).toBe('Dua')
+  })
+
+  it('lets only one of two writes from the same revision win', async () => {
+    const first = await store.add(draftOf('d1', 'Satu'), 1000)
+    const outcomes = await Promise.allSettled([
+      store.write(draftOf('d1', 'Dua'), first, 2000),
+      store.write(draftOf('d1', 'Tiga'), first, 2000),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('never adds over a draft that is there, in the bin or not', async () => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    expect((await faultOf(store.add(draftOf('d1', 'Dua'), 2000))).code).toBe('conflict')
+    await store.remove('d1', 3000)
+    expect((await faultOf(store.add(draftOf('d1', 'Dua'), 4000))).code).toBe('conflict')
+    await store.restore('d1')
+    expect((await store.read('d1')).draft.identity.title).toBe('Satu')
+  })
+
+  it('takes a removed draft out of the list and gives it back whole', async () => {
+    const draft = draftOf('d1', 'Satu')
+    await store.add(draft, 1000)
+    await store.remove('d1', 2000)
+    expect(await store.list()).toEqual([])
+    expect(await faultOf(store.read('d1'))).toEqual({ code: 'not-found' })
+    await store.restore('d1')
+    expect((await store.read('d1')).draft).toEqual(draft)
+    expect(await store.list()).toHaveLength(1)
+  })
+
+  it('says that there is nothing to read, remove or restore', async () => {
+    expect(await faultOf(store.read('d1'))).toEqual({ code: 'not-found' })
+    expect(await faultOf(store.remove('d1', 1))).toEqual({ code: 'not-found' })
+    expect(await faultOf(store.restore('d1'))).toEqual({ code: 'not-found' })
+  })
+
+  it('restores twice without complaint', async () => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    await store.restore('d1')
+    expect(await store.list()).toHaveLength(1)
+  })
+
+  it('brings a draft back that is removed elsewhere while someone edits it', async () => {
+    const revision = await store.add(draftOf('d1', 'Satu'), 1000)
+    await store.remove('d1', 2000)
+    await store.write(draftOf('d1', 'Dua'), revision, 3000)
+    expect((await store.read('d1')).draft.identity.title).toBe('Dua')
+  })
+
+  it('keeps what someone edits although the browser has cleared the store', async () => {
+    const revision = await store.add(draftOf('d1', 'Satu'), 1000)
+    await database.delete()
+    await store.write(draftOf('d1', 'Dua'), revision, 3000)
+    expect((await store.read('d1')).draft.identity.title).toBe('Dua')
+  })
+
+  it('refuses a damaged record and leaves it as it is', async () => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    const damaged = { ...draftOf('d1', 'Satu'), procedures: 'hilang' }
+    await database.bodies.put({ id: 'd1', body: damaged })
+    expect(await faultOf(store.read('d1'))).toEqual({ code: 'damaged', reason: expect.stringContaining('procedures') })
+    expect((await database.bodies.get('d1'))?.body).toEqual(damaged)
+  })
+
+  it('refuses a record whose body is lost', async () => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    await database.bodies.delete('d1')
+    expect((await faultOf(store.read('d1'))).code).toBe('damaged')
+  })
+
+  it('neither reads nor overwrites what a newer program has written', async () => {
+    const revision = await store.add(draftOf('d1', 'Satu'), 1000)
+    const newer = { ...draftOf('d1', 'Satu'), version: 2 }
+    await database.bodies.put({ id: 'd1', body: newer })
+    await database.summaries.update('d1', { schemaVersion: 2 })
+    expect(await faultOf(store.read('d1'))).toEqual({ code: 'newer-version' })
+    expect(await faultOf(store.write(draftOf('d1', 'Dua'), revision, 2000))).toEqual({ code: 'newer-version' })
+    expect((await database.bodies.get('d1'))?.body).toEqual(newer)
+  })
+
+  it('stops using tables that a newer program has upgraded in another tab', async () => {
+    const revision = await store.add(draftOf('d1', 'Satu'), 1000)
+    const newer = new Dexie(NAME)
+    newer.version(2).stores({ bodies: 'id', summaries: 'id, changedAt', revisions: '++id' })
+    await newer.open()
+    newer.close()
+    expect(await faultOf(store.write(draftOf('d1', 'Dua'), revision, 2000))).toEqual({ code: 'newer-version' })
+    const late = new DraftDatabase(NAME)
+    expect(await faultOf(createDraftStore(late).read('d1'))).toEqual({ code: 'newer-version' })
+    late.close()
+  })
+
+  it('writes body and summary together or not at all', async () => {
+    const revision = await store.add(draftOf('d1', 'Satu'), 1000)
+    database.summaries.hook('updating', () => {
+      throw new DOMException('disk full', 'QuotaExceededError')
+    })
+    expect(await faultOf(store.write(draftOf('d1', 'Dua'), revision, 2000))).toEqual({ code: 'quota' })
+    expect((await store.read('d1')).draft.identity.title).toBe('Satu')
+  })
+
+  it('tells every change of the list, from this connection or another', async () => {
+    const seen: (readonly DraftSummary[])[] = []
+    const told = createSignal()
+    const stop = store.watch(
+      (summaries) => {
+        seen.push(summaries)
+        told.ring()
+      },
+      (fault) => {
+        throw new Error(fault.code)
+      },
+    )
+    await told.next()
+    expect(seen.at(-1)).toEqual([])
+    const other = new DraftDatabase(NAME)
+    await createDraftStore(other).add(draftOf('d1', 'Satu'), 1000)
+    while (seen.at(-1)?.length === 0) await told.next()
+    expect(seen.at(-1)?.map(({ id }) => id)).toEqual(['d1'])
+    stop()
+    other.close()
+  })
+})
+
+describe('faults of the store', () => {
+  it('finds a full disk inside the error that Dexie wraps round it', () => {
+    const inner = new DOMException('no space', 'QuotaExceededError')
+    const error = Object.assign(new Error('aborted'), { name: 'AbortError', inner })
+    expect(toStoreError(error).fault).toEqual({ code: 'quota' })
+  })
+
+  it('takes everything else for an unavailable store, and says why', () => {
+    const error = Object.assign(new Error('IndexedDB API missing'), { name: 'MissingAPIError' })
+    expect(toStoreError(error).fault).toEqual({
+      code: 'unavailable',
+      reason: 'MissingAPIError: IndexedDB API missing',
+    })
+  })
+
+  it('survives errors that contain each other', () => {
+    const error: Error & { inner?: unknown } = new Error('round')
+    error.inner = { name: 'Other', inner: error }
+    expect(toStoreError(error).fault.code).toBe('unavailable')
+  })
+})
+
+/** Lets a test wait until something has happened once more. */
+const createSignal = (): { ring(): void; next(): Promise<void> } => {
+  let rings = 0
+  let heard = 0
+  let wake = (): void => {}
+  return {
+    ring: () => {
+      rings += 1
+      wake()
+    },
+    next: async () => {
+      if (rings === heard) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+      heard = rings
+    },
+  }
+}
