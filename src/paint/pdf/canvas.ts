@@ -8,14 +8,13 @@ export interface PdfCanvas {
   readonly faces: PdfFaces
   /** Sets how the next outline is drawn; writes only what differs from the last one. */
   setStroke(stroke: Stroke): void
-  /** Sets the colour of the next surface, as #rrggbb. */
+  /** Sets the colour of the next surface, as #rrggbb; written every time, because text in PDF changes the same colour. */
   setFill(color: string): void
 }
 
 /** A canvas for the document's current page, whose state is not known yet. */
 export const openCanvas = (document: jsPDF, faces: PdfFaces): PdfCanvas => {
   let stroke: Stroke | undefined
-  let fill: string | undefined
   return {
     document,
     faces,
@@ -28,8 +27,7 @@ export const openCanvas = (document: jsPDF, faces: PdfFaces): PdfCanvas => {
       stroke = next
     },
     setFill: (color) => {
-      if (color !== fill) document.setFillColor(color)
-      fill = color
+      document.setFillColor(color)
     },
   }
 }

@@ -59,6 +59,13 @@ describe('a painted PDF', () => {
     expect(afterFill).toMatch(/BT\n.*Tf\n.*\n0\. g\n/)
   })
 
+  it('sets the colour of every surface itself, whatever text came before', () => {
+    const surface = { kind: 'rect', x: 10, y: 10, w: 5, h: 5, fill: '#ffeecc' } as const
+    const content = operators([pageOf([surface, ...cell('Teks', 10, 10, 50), surface])])
+    const afterText = content.slice(content.lastIndexOf('\nET'))
+    expect(afterText).toMatch(/1\. 0\.933 0\.8 rg\n.* re\nf/)
+  })
+
   it('forgets one page’s pens on the next', () => {
     const dashed = everyKind.slice(1, 2)
     const content = operators([pageOf(dashed), pageOf(dashed)])
