@@ -1,5 +1,7 @@
-import { toUnits } from './costs'
+import { NO_LABEL_ROOM, toUnits } from './costs'
 import { type Direction, DOWN, type Grid, LEFT, type Port, RIGHT, type UnitBox, UP } from './grid'
+import { portsWithLabelRoom } from './labels'
+import { createNeighbourhood, type Neighbourhood } from './neighbourhood'
 import type { RoutingEdge, RoutingNode, RoutingProblem } from './routing'
 
 /** An arrow as the search sees it: its ends, what each side costs, and who it may join. */
@@ -34,11 +36,12 @@ export type Course = 'down' | 'up' | 'across'
 export function readArrows(problem: RoutingProblem, grid: Grid): Arrow[] {
   const indexById = new Map(problem.nodes.map((node, index) => [node.id, index]))
   const arrows: Arrow[] = []
+  const { near } = createNeighbourhood(problem, grid, [])
   for (const [index, edge] of problem.edges.entries()) {
     const from = indexById.get(edge.from)
     const to = indexById.get(edge.to)
     if (from === undefined || to === undefined) continue
-    arrows.push(readArrow(problem, grid, edge, { number: arrows.length, index, from, to }))
+    arrows.push(readArrow(problem, grid, edge, { number: arrows.length, index, from, to }, near))
   }
   return arrows
 }
@@ -48,6 +51,7 @@ function readArrow(
   grid: Grid,
   edge: RoutingEdge,
   place: Pick<Arrow, 'number' | 'index' | 'from' | 'to'>,
+  near: (around: UnitBox) => Neighbourhood,
 ): Arrow {
   const { from, to } = place
   const source = problem.nodes[from] as RoutingNode
@@ -65,10 +69,18 @@ function readArrow(
     headAtStart: edge.headAtStart === true,
     headAtEnd,
     course,
-    sources: grid.ports[from] as readonly Port[],
+    sources: edge.text
+      ? withLabelRoom(edge, grid.ports[from] as readonly Port[], near)
+      : (grid.ports[from] as readonly Port[]),
     targets: grid.ports[to] as readonly Port[],
     target: grid.boxes[to] as UnitBox,
   }
+}
+
+/** Ports where the arrow's label finds no room cost more. */
+function withLabelRoom(edge: RoutingEdge, ports: readonly Port[], near: (around: UnitBox) => Neighbourhood): Port[] {
+  const room = portsWithLabelRoom(edge, ports, near)
+  return ports.map((port, k) => (room[k] ? port : { ...port, cost: port.cost + NO_LABEL_ROOM }))
 }
 
 /** Stacked symbols of one cell go down or up like rows; other symbols of one row go across. */

@@ -27,6 +27,9 @@ export const FOREIGN_ROW_PERCENT = 10
 /** Passing through the place of another arrow's label, once for every step inside. */
 export const LABEL_OBSTACLE = 12 * UNIT
 
+/** Leaving where the arrow's label finds no room beside its line. */
+export const NO_LABEL_ROOM = 16 * UNIT
+
 /** Shortest last segment that shows a 1.4 mm arrowhead as the end of a line. */
 export const MINIMUM_END = 2 * UNIT
 /** Clearance between an arrow and a symbol that it does not belong to. */

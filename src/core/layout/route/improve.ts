@@ -1,6 +1,6 @@
 import { type Arrow, drawingOrder } from './arrows'
 import { UNIT } from './costs'
-import { type Drawing, findAlone, findWay, lift, put } from './drawing'
+import { type Drawing, findAlone, findWay, lift, put, redrawOne } from './drawing'
 import type { Way } from './way'
 
 /**
@@ -41,6 +41,18 @@ export function improve(drawing: Drawing, work: number): void {
       }
     }
     if (!changed && round >= 3) return
+  }
+}
+
+/** Tries to draw some arrows better that have got in the way of a label. */
+export function improveArrows(drawing: Drawing, numbers: readonly number[]): void {
+  for (const number of numbers) {
+    redrawOne(drawing, number, true)
+    if (excessOf(drawing, number) < WORTHWHILE) continue
+    clearTheWay(drawing, number)
+    const { from, to } = drawing.arrows[number] as Arrow
+    rearrangeSymbol(drawing, from)
+    rearrangeSymbol(drawing, to)
   }
 }
 

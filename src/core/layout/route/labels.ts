@@ -1,8 +1,8 @@
 import type { Point } from '../../page/geometry'
 import { toUnits, UNIT } from './costs'
 import type { Drawing } from './drawing'
-import type { UnitBox } from './grid'
-import { createNeighbourhood, type Neighbourhood, type Piece, type Shape } from './neighbourhood'
+import type { Port, UnitBox } from './grid'
+import { boxOf, createNeighbourhood, type Neighbourhood, type Piece, type Shape } from './neighbourhood'
 import type { RoutingEdge } from './routing'
 
 /** Where a label stands, in units. */
@@ -38,6 +38,8 @@ const STEP = 50
 const REACH = 9 * UNIT
 /** A foreign line must be this much farther away than the label's own. */
 const CLEARLY_FARTHER = 25
+/** Length of the piece of line beside which a label should find room. */
+const EXIT_LENGTH = 6 * UNIT
 /** Times that every label is placed again among the others. */
 const ROUNDS = 3
 
@@ -65,14 +67,13 @@ export function placeLabels(
   lines: readonly (readonly Point[] | undefined)[],
 ): (PlacedLabel | undefined)[] {
   const placed: (PlacedLabel | undefined)[] = drawing.arrows.map(() => undefined)
-  const around = createNeighbourhood(drawing, lines)
+  const around = createNeighbourhood(drawing.problem, drawing.grid, lines)
   const labels: Label[] = []
   for (const arrow of drawing.arrows) {
     const edge = drawing.problem.edges[arrow.index] as RoutingEdge
     const points = lines[arrow.number]
     if (!edge.text || !points) continue
-    const w = edge.labelSize ? toUnits(edge.labelSize.w) : edge.text.length * 130
-    const h = edge.labelSize ? toUnits(edge.labelSize.h) : 260
+    const { w, h } = sizeOf(edge)
     const near = around.near(surroundings(points[0] as Point, w, h))
     const candidates = candidatesOf(arrow.number, points, w, h, near)
     labels.push({ arrow: arrow.number, w, h, points, candidates, near, chosen: -1 })
@@ -89,6 +90,30 @@ export function placeLabels(
     placed[label.arrow] = { box: chosen.box, poor: cost >= POOR, wish: wish.box }
   }
   return placed
+}
+
+/** The size of an arrow's label; where none is given, about that of 7 pt text. */
+function sizeOf(edge: RoutingEdge): { readonly w: number; readonly h: number } {
+  if (edge.labelSize) return { w: toUnits(edge.labelSize.w), h: toUnits(edge.labelSize.h) }
+  return { w: (edge.text ?? '').length * 130, h: 260 }
+}
+
+/** By port: whether symbols and the table's border leave room for a label beside an arrow that leaves there. */
+export function portsWithLabelRoom(
+  edge: RoutingEdge,
+  ports: readonly Port[],
+  nearExit: (around: UnitBox) => Neighbourhood,
+): boolean[] {
+  const { w, h } = sizeOf(edge)
+  return ports.map((port) => {
+    const step = EXIT_LENGTH * (port.direction === 1 || port.direction === 2 ? 1 : -1)
+    const vertical = port.direction === 0 || port.direction === 2
+    const exit = { x: port.x, y: port.y }
+    const points = [exit, vertical ? { x: port.x, y: port.y + step } : { x: port.x + step, y: port.y }]
+    const near = nearExit(surroundings(exit, w, h))
+    const pieces = [{ arrow: -1, ...boxOf(points[0] as Point, points[1] as Point) }]
+    return candidatesOf(-1, points, w, h, { ...near, pieces }).some((candidate) => candidate.cost < POOR)
+  })
 }
 
 function surroundings(exit: Point, w: number, h: number): UnitBox {

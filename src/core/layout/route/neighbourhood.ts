@@ -1,7 +1,7 @@
 import type { Point } from '../../page/geometry'
 import { toUnits, UNIT } from './costs'
-import type { Drawing } from './drawing'
-import type { UnitBox } from './grid'
+import type { Grid, UnitBox } from './grid'
+import type { RoutingProblem } from './routing'
 
 /** A straight piece of an arrow's line, as a box without width. */
 export interface Piece extends UnitBox {
@@ -29,10 +29,10 @@ const SHELF = 20 * UNIT
 
 /** Sorts everything in the table by height, so that what is near a place is found without looking at all. */
 export function createNeighbourhood(
-  drawing: Drawing,
+  problem: RoutingProblem,
+  grid: Grid,
   lines: readonly (readonly Point[] | undefined)[],
 ): { readonly near: (around: UnitBox) => Neighbourhood } {
-  const { problem, grid } = drawing
   const shelves = new Map<number, { pieces: Piece[]; shapes: Shape[] }>()
   const shelvesOf = (box: UnitBox): { pieces: Piece[]; shapes: Shape[] }[] => {
     const found = []
@@ -71,7 +71,8 @@ export function createNeighbourhood(
   }
 }
 
-function boxOf(a: Point, b: Point): UnitBox {
+/** The box that two points span. */
+export function boxOf(a: Point, b: Point): UnitBox {
   return { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) }
 }
 

@@ -9,6 +9,8 @@ import { directionOf, type Way } from './way'
 export interface LabelObstacles extends Obstacles {
   /** Makes a box an obstacle for every arrow but its owner, an index into the problem's edges. */
   readonly add: (owner: number, box: UnitBox) => void
+  /** Takes the boxes of an owner away. */
+  readonly remove: (owner: number) => void
   /** What a way costs for running through labels. */
   readonly costOfWay: (arrow: Arrow, way: Way) => number
 }
@@ -46,6 +48,13 @@ export function createObstacles(grid: Grid): LabelObstacles {
       }
       for (let column = left; column < right; column++) {
         for (let row = Math.max(0, top - 1); row < bottom; row++) mark(2 * (row * width + column) + 1, owner)
+      }
+    },
+    remove(owner) {
+      for (const [step, there] of owners) {
+        const others = there.filter((other) => other !== owner)
+        if (others.length === 0) owners.delete(step)
+        else owners.set(step, others)
       }
     },
     costOfWay(arrow, way) {

@@ -1,11 +1,9 @@
 import type { Box, Point } from '../../page/geometry'
 import { toMillimetres } from './costs'
 import { createDrawing, type Drawing, drawAll, redraw } from './drawing'
-import { fallbackLine } from './fallback'
 import type { UnitBox } from './grid'
 import { improve } from './improve'
-import { placeLabels } from './labels'
-import { nudgedPoints } from './nudge'
+import { labelWithRoom } from './labelRoom'
 import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './routing'
 
 /** Tracks that a half-gutter takes at most. */
@@ -29,16 +27,12 @@ export function route(problem: RoutingProblem, options: RoutingOptions): Routing
 function finish(drawing: Drawing): RoutingResult {
   const { problem } = drawing
   const conflicts: string[] = []
-  const lines: (readonly Point[] | undefined)[] = nudgedPoints(drawing)
+  const { lines, labels } = labelWithRoom(drawing)
   for (const arrow of drawing.arrows) {
     const way = drawing.ways[arrow.number]
     const clean = way?.vertices.every((vertex) => !drawing.occupancy.isConflict(vertex))
     if (!clean) conflicts.push((problem.edges[arrow.index] as RoutingEdge).id)
-    const source = drawing.grid.boxes[arrow.from]
-    const target = drawing.grid.boxes[arrow.to]
-    if (!lines[arrow.number] && source && target) lines[arrow.number] = fallbackLine(source, target)
   }
-  const labels = placeLabels(drawing, lines)
   const edges = drawing.arrows.map((arrow): RoutedEdge => {
     const { id, from, to, text } = problem.edges[arrow.index] as RoutingEdge
     const label = labels[arrow.number]
