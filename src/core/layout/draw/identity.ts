@@ -1,0 +1,130 @@
+/** The identity page (bagian identitas): letterhead and fields, then the boxes; what does not fit flows on to the next page. */
+import type { SopDraft } from '../../draft/draft'
+import { roundMm } from '../../page/bounds'
+import type { Box } from '../../page/geometry'
+import { frameRect, rulingLines } from '../gridLines'
+import { createSheet, type Sheet } from '../sheet'
+import { lineHeightOf } from '../textBlock'
+import { type BoxBand, drawBand, linesThatFit, measureBoxes } from './identityBoxes'
+import { type IdentityHead, measureIdentityHead } from './identityHead'
+import { IDENTITY_PADDING, type IdentityStyle, identityStyleOf } from './identityStyle'
+
+/** The drawn identity page, on one or more sheets, and where the content of the last one ends. */
+export interface DrawnIdentity {
+  readonly sheets: readonly Sheet[]
+  readonly bottom: number
+}
+
+/** The left cell's share of the width. */
+const leftShare = 0.47
+
+/** Text is set smaller, in these steps in points, before the page is broken or when its upper part is too tall. */
+const sizeStep = 0.5
+const smallestSizePt = 4
+
+/** Draws the identity page into the content area of as many sheets as it needs. */
+export function drawIdentity(draft: SopDraft, area: Box): DrawnIdentity {
+  const split = roundMm(area.w * leftShare)
+  const { style, head, bands } = fitIdentity(draft, area, split)
+  const pager = new Pager(area)
+  pager.take(head.height, (sheet, y) => head.draw(sheet, area.x, y))
+  for (const band of bands) flowBand(pager, band, style, area)
+  return pager.finish()
+}
+
+/** Takes the largest text that fits: on a page of its own a point larger than the table's, else the table's size. */
+function fitIdentity(draft: SopDraft, area: Box, split: number) {
+  const { sizePt, identityPage } = draft.print
+  const measure = (size: number) => {
+    const style = identityStyleOf(draft.print, size)
+    const head = measureIdentityHead(draft, style, split, area.w)
+    const bands = measureBoxes(draft, style, split, area.w)
+    return { style, head, bands }
+  }
+  if (identityPage === 'separate') {
+    const roomy = measure(sizePt + 1)
+    if (heightOf(roomy.head, roomy.bands) <= area.h) return roomy
+  }
+  let measured = measure(sizePt)
+  for (let size = sizePt - sizeStep; measured.head.height > area.h && size >= smallestSizePt; size -= sizeStep) {
+    measured = measure(size)
+  }
+  return measured
+}
+
+const heightOf = (head: IdentityHead, bands: readonly BoxBand[]) =>
+  bands.reduce((sum, { headingHeight, contentHeight }) => sum + headingHeight + contentHeight, head.height)
+
+/** Draws a pair of boxes, line by line over as many pages as it needs, its headings repeated on each. */
+function flowBand(pager: Pager, band: BoxBand, style: IdentityStyle, area: Box): void {
+  const lineCount = Math.max(...band.boxes.map(({ items }) => items.length))
+  const height = band.headingHeight + band.contentHeight
+  const startHeight = Math.min(height, band.headingHeight + lowestPart(style))
+  if (pager.room < startHeight) pager.turn()
+  for (let from = 0; ; pager.turn()) {
+    const room = pager.room - band.headingHeight
+    const fits = Math.max(1, linesThatFit(room, style))
+    const to = Math.min(lineCount, from + fits)
+    const ownHeight = contentHeightOf(to - from, style)
+    const isWhole = from === 0 && to === lineCount
+    const contentHeight = isWhole ? Math.max(ownHeight, Math.min(band.contentHeight, room)) : ownHeight
+    const lines = { from, to }
+    pager.take(band.headingHeight + contentHeight, (sheet, y) =>
+      drawBand(sheet, band, style, { x: area.x, y, contentHeight }, lines),
+    )
+    from = to
+    if (from >= lineCount) return
+  }
+}
+
+const contentHeightOf = (lines: number, style: IdentityStyle) =>
+  roundMm(lines * lineHeightOf(style.body.sizePt) + 2 * IDENTITY_PADDING.y)
+
+/** A box is not begun at the foot of a page for fewer than two lines. */
+const lowestPart = (style: IdentityStyle) => contentHeightOf(2, style)
+
+/** Fills sheets from top to bottom and rules what stands on each. */
+class Pager {
+  private readonly area: Box
+  private readonly sheets: Sheet[] = []
+  private cells: Box[] = []
+  private sheet = createSheet()
+  private y: number
+
+  constructor(area: Box) {
+    this.area = area
+    this.y = area.y
+  }
+
+  /** Height that is left on the current sheet. */
+  get room(): number {
+    return this.area.y + this.area.h - this.y
+  }
+
+  /** Draws something of a height at the current place. */
+  take(height: number, draw: (sheet: Sheet, y: number) => Box[]): void {
+    this.cells.push(...draw(this.sheet, this.y))
+    this.y = roundMm(this.y + height)
+  }
+
+  /** Goes on to the next sheet. */
+  turn(): void {
+    this.rule()
+    this.sheet = createSheet()
+    this.y = this.area.y
+  }
+
+  finish(): DrawnIdentity {
+    const bottom = this.y
+    this.rule()
+    return { sheets: this.sheets, bottom }
+  }
+
+  private rule(): void {
+    if (this.cells.length === 0) return
+    const { x, y, w } = this.area
+    this.sheet.lines.push(...rulingLines(this.cells), frameRect({ x, y, w, h: roundMm(this.y - y) }))
+    this.sheets.push(this.sheet)
+    this.cells = []
+  }
+}

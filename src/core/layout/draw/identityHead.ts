@@ -1,0 +1,201 @@
+/** The upper part of the identity page: emblem and institution on the left, the fields of the document on the right. */
+import type { Identity, IdentityText, Labels, SopDraft } from '../../draft/draft'
+import { roundMm } from '../../page/bounds'
+import type { Box } from '../../page/geometry'
+import { GRID_STROKE } from '../../page/style'
+import { imageSizeOf } from '../imageSize'
+import { nipPrefix } from '../printedWords'
+import { addRegion, type Sheet, writeCell, writeText } from '../sheet'
+import { identitySource, labelSource } from '../sources'
+import { advanceOf, lineHeightOf, setText, type TextBlock } from '../textBlock'
+import { IDENTITY_PADDING, type IdentityStyle, MIDDLE, MIDDLE_LEFT, TOP_LEFT } from './identityStyle'
+
+/** The measured upper part. Lengths in mm. */
+export interface IdentityHead {
+  readonly height: number
+  /** Draws it with its upper left corner at (x, y); gives the boxes of its cells, for the ruling. */
+  draw(sheet: Sheet, x: number, y: number): Box[]
+}
+
+/** Free height and width between position and name: room for signature, stamp, or the e-signature's QR code, in mm. */
+const signatureRoom = { w: 35, h: 25 } as const
+
+/** The colon's column in mm. */
+const colonWidth = 3
+
+type Field = { readonly label: keyof Labels; readonly field: IdentityText }
+
+const fieldsAboveApproval: readonly Field[] = [
+  { label: 'documentNumber', field: 'number' },
+  { label: 'createdDate', field: 'createdDate' },
+  { label: 'revisedDate', field: 'revisedDate' },
+  { label: 'effectiveDate', field: 'effectiveDate' },
+]
+
+/** Measures the upper part; `split` is the width of its left cell, `width` that of both. */
+export function measureIdentityHead(
+  { identity, labels }: SopDraft,
+  style: IdentityStyle,
+  split: number,
+  width: number,
+): IdentityHead {
+  const labelWidth = labelColumnWidth(labels, style, width - split)
+  const valueWidth = roundMm(width - split - labelWidth - colonWidth)
+  const inner = valueWidth - IDENTITY_PADDING.x * 2
+  const label = (key: keyof Labels) => setText(labels[key], style.body, labelWidth - IDENTITY_PADDING.x * 2)
+  const rowHeight = (...blocks: readonly TextBlock[]) =>
+    roundMm(Math.max(lineHeightOf(style.body.sizePt), ...blocks.map((block) => block.height)) + 2 * IDENTITY_PADDING.y)
+
+  const upper = fieldsAboveApproval.map(({ label: key, field }) => {
+    const blocks = { label: label(key), value: setText(identity[field], style.body, inner) }
+    return { key, field, ...blocks, height: rowHeight(blocks.label, blocks.value) }
+  })
+  const approval = measureApproval(identity, style, inner)
+  const title = { label: label('title'), value: setText(identity.title, style.strong, inner) }
+  const unit = setText(identity.unit, style.strong, split - 2 * IDENTITY_PADDING.x)
+  const titleHeight = roundMm(rowHeight(title.label, title.value, unit) + 1)
+  const upperHeight = upper.reduce((sum, { height }) => sum + height, 0)
+  const letterhead = measureLetterhead(identity, style, split)
+  const leftHeight = letterhead.height - (identity.unit === '' ? titleHeight : 0)
+  const approvalHeight = roundMm(Math.max(approval.height, leftHeight - upperHeight))
+  const height = roundMm(upperHeight + approvalHeight + titleHeight)
+
+  return {
+    height,
+    draw(sheet, x, y) {
+      const left = { x, y, w: split, h: identity.unit === '' ? height : roundMm(height - titleHeight) }
+      letterhead.draw(sheet, left)
+      const cells: Box[] = [left]
+      const fieldX = roundMm(x + split)
+      const valueX = roundMm(fieldX + labelWidth + colonWidth)
+      let rowY = y
+      const drawRow = (key: keyof Labels, block: TextBlock, rowHeight: number, middle: boolean): Box => {
+        const box = { x: fieldX, y: rowY, w: labelWidth, h: rowHeight }
+        const placement = middle ? MIDDLE_LEFT : TOP_LEFT
+        writeCell(sheet, { box, block, placement, source: labelSource(key), role: 'fieldLabel' })
+        const colon = { ...box, x: roundMm(fieldX + labelWidth), w: colonWidth }
+        const colonPlacement = { ...placement, align: 'center', paddingX: 0 } as const
+        const colonBlock = setText(':', style.body, colonWidth)
+        writeText(sheet, {
+          box: colon,
+          block: colonBlock,
+          placement: colonPlacement,
+          source: labelSource(key),
+          role: 'colon',
+        })
+        cells.push({ x: fieldX, y: rowY, w: roundMm(width - split), h: rowHeight })
+        const value = { x: valueX, y: rowY, w: valueWidth, h: rowHeight }
+        rowY = roundMm(rowY + rowHeight)
+        return value
+      }
+      for (const row of upper) {
+        const box = drawRow(row.key, row.label, row.height, true)
+        const source = identitySource(row.field)
+        writeCell(sheet, { box, block: row.value, placement: MIDDLE_LEFT, source, role: row.field })
+      }
+      approval.draw(sheet, drawRow('approval', label('approval'), approvalHeight, false))
+      if (identity.unit !== '') {
+        const box = { x, y: rowY, w: split, h: titleHeight }
+        writeCell(sheet, { box, block: unit, placement: MIDDLE, source: identitySource('unit'), role: 'unit' })
+        cells.push(box)
+      }
+      const box = drawRow('title', title.label, titleHeight, true)
+      const source = identitySource('title')
+      writeCell(sheet, { box, block: title.value, placement: MIDDLE_LEFT, source, role: 'title' })
+      return cells
+    },
+  }
+}
+
+function labelColumnWidth(labels: Labels, style: IdentityStyle, available: number): number {
+  const keys: readonly (keyof Labels)[] = [...fieldsAboveApproval.map(({ label }) => label), 'approval', 'title']
+  const widest = Math.max(...keys.map((key) => advanceOf(labels[key], style.body)))
+  return roundMm(Math.min(Math.ceil(widest + 2 * IDENTITY_PADDING.x), available - colonWidth - signatureRoom.w))
+}
+
+/** Emblem over the institution's lines, in the middle of the left cell. */
+function measureLetterhead({ institution, logo }: Identity, style: IdentityStyle, width: number) {
+  const block = setText(institution.join('\n'), style.institution, width - 2 * IDENTITY_PADDING.x)
+  const gap = logo ? 2 : 0
+  const picture = logo ? fitPicture(imageSizeOf(logo), width * 0.6, style.logoHeight) : { w: 0, h: 0 }
+  const content = picture.h + gap + Math.max(block.height, block.lineHeight)
+  const draw = (sheet: Sheet, cell: Box) => {
+    const top = roundMm(cell.y + (cell.h - content) / 2)
+    if (logo) {
+      const source = identitySource('logo')
+      const box = { x: roundMm(cell.x + (cell.w - picture.w) / 2), y: top, ...picture }
+      const { mediaType, base64 } = logo
+      sheet.symbols.push({ kind: 'image', ...box, mediaType, base64, description: institution.join(' '), source })
+      addRegion(sheet, box, source)
+    }
+    const textTop = roundMm(top + picture.h + gap)
+    const box = { x: cell.x, y: textTop, w: cell.w, h: roundMm(content - picture.h - gap) }
+    writeCell(sheet, { box, block, placement: MIDDLE, source: identitySource('institution'), role: 'institution' })
+  }
+  return { height: roundMm(content + 4), draw }
+}
+
+function fitPicture(size: { w: number; h: number }, mostWidth: number, mostHeight: number) {
+  const scale = Math.min(mostWidth / size.w, mostHeight / size.h)
+  return { w: roundMm(size.w * scale), h: roundMm(size.h * scale) }
+}
+
+/** Position, room for the signature, underlined name, rank and NIP, centred under each other. */
+function measureApproval({ approval }: Identity, style: IdentityStyle, inner: number) {
+  const position = setText(approval.position, style.body, inner)
+  const lower = signatoryLines(approval, style, inner)
+  const positionHeight = Math.max(position.height, position.lineHeight)
+  const lowerHeight = lower.reduce((sum, { height }) => sum + height, 0)
+  const height = roundMm(positionHeight + signatureRoom.h + lowerHeight + 2 * IDENTITY_PADDING.y)
+  const draw = (sheet: Sheet, cell: Box) => {
+    const top = roundMm(cell.y + IDENTITY_PADDING.y)
+    const box = { x: cell.x, y: top, w: cell.w, h: positionHeight }
+    const source = identitySource('position')
+    writeCell(sheet, { box, block: position, placement: flush, source, role: 'position' })
+    drawSignatory(sheet, lower, { ...cell, y: roundMm(cell.y + cell.h - IDENTITY_PADDING.y - lowerHeight) })
+  }
+  return { height, draw }
+}
+
+/** Text that fills the height of its box. */
+const flush = { ...MIDDLE, paddingY: 0 } as const
+
+/** One line, or broken line, of the signatory's block. */
+export interface SignatoryLine {
+  readonly key: 'name' | 'rank' | 'nip'
+  readonly block: TextBlock
+  readonly height: number
+}
+
+/** Name, rank and NIP of who signs; lines that are not filled in keep no room, but for the name. */
+export function signatoryLines(
+  { name, rank, nip }: Identity['approval'],
+  style: Pick<IdentityStyle, 'body' | 'strong'>,
+  width: number,
+): SignatoryLine[] {
+  const printedNip = nip === '' || /^\s*nip/i.test(nip) ? nip : nipPrefix + nip
+  const lines = [
+    { key: 'name', block: setText(name, style.strong, width) },
+    { key: 'rank', block: setText(rank, style.body, width) },
+    { key: 'nip', block: setText(printedNip, style.body, width) },
+  ] as const
+  return lines.map(({ key, block }) => ({ key, block, height: Math.max(block.height, block.lineHeight) }))
+}
+
+/** Draws the signatory's block from the top of `box` down; the name underlined. */
+export function drawSignatory(sheet: Sheet, lines: readonly SignatoryLine[], box: Box): void {
+  let y = box.y
+  for (const { key, block, height } of lines) {
+    const cell = { x: box.x, y, w: box.w, h: height }
+    const source = identitySource(key)
+    writeCell(sheet, { box: cell, block, placement: flush, source, role: key })
+    const last = sheet.texts.at(-1)
+    if (key === 'name' && block.lines.length > 0 && last?.kind === 'text') {
+      const under = roundMm(last.y + 0.6)
+      const from = { x: last.x, y: under }
+      const to = { x: roundMm(last.x + (block.lines.at(-1)?.width ?? 0)), y: under }
+      sheet.lines.push({ kind: 'line', from, to, stroke: GRID_STROKE, source })
+    }
+    y = roundMm(y + height)
+  }
+}

@@ -1,0 +1,87 @@
+import { boundsOfPoints, roundMm } from '../../page/bounds'
+import type { Box } from '../../page/geometry'
+import { frameRect, rulingLines } from '../gridLines'
+import type { PlacedConnector, PlacedSymbol } from '../placeSymbols'
+import type { PlacedTable, Span } from '../placeTable'
+import type { RoutedArrow, RoutedTable } from '../routeArrows'
+import { addRegion, type Sheet, writeCell, writeText } from '../sheet'
+import { flowSource, procedureSource, symbolSource } from '../sources'
+import { CENTRED } from '../tableStyle'
+import { arrowItems, labelGround } from './arrows'
+import { drawHead } from './head'
+import { drawRow, drawTotal } from './rows'
+import { PENTAGON_BODY, symbolOutline } from './symbols'
+
+/** Draws a table, or the part of it on one page, from its title to its last connector, in reading order. */
+export function drawTable(sheet: Sheet, routed: RoutedTable, shaded: boolean): void {
+  const { placed } = routed
+  const { table } = placed
+  const { procedure } = table
+  addRegion(sheet, placed.frame, procedureSource(procedure.id))
+  drawTitle(sheet, placed)
+  const cells: Box[] = placed.head ? drawHead(sheet, table, placed.head, shaded) : []
+  for (const strip of placed.topStrip) drawBand(sheet, routed, strip)
+  placed.rows.forEach((row) => {
+    cells.push(...drawRow(sheet, table, row, () => drawBand(sheet, routed, row)))
+  })
+  if (placed.total) cells.push(...drawTotal(sheet, table, placed.total))
+  for (const strip of placed.bottomStrip) drawBand(sheet, routed, strip)
+  for (const arrow of routed.arrows) drawArrow(sheet, arrow)
+  sheet.lines.push(...rulingLines(cells))
+  if (placed.frame.h > 0) sheet.lines.push(frameRect(placed.frame))
+}
+
+function drawTitle(sheet: Sheet, { title, table }: PlacedTable): void {
+  if (!title || !table.title) return
+  const box = { x: table.columns.x, y: title.y, w: table.columns.w, h: table.title.block.height }
+  const source = procedureSource(table.procedure.id, 'title')
+  writeCell(sheet, { box, block: table.title.block, placement: CENTRED, source, role: 'procedureTitle' })
+}
+
+/** Draws what stands in the lanes at one height: symbols, connectors, and the labels of arrows, from left to right. */
+function drawBand(sheet: Sheet, routed: RoutedTable, band: Span): void {
+  const inBand = ({ y, h }: Box) => y + h / 2 >= band.y && y + h / 2 < band.y + band.h
+  const drawings: { readonly box: Box; draw(): void }[] = [
+    ...routed.symbols.filter(inBand).map((symbol) => ({ box: symbol, draw: () => drawSymbol(sheet, symbol) })),
+    ...routed.connectors.filter(inBand).map((connector) => ({
+      box: connector,
+      draw: () => drawConnector(sheet, connector),
+    })),
+    ...routed.arrows.flatMap((arrow) => {
+      const box = arrow.edge.label
+      return box && inBand(box) ? [{ box, draw: () => drawLabel(sheet, arrow, box) }] : []
+    }),
+  ]
+  for (const { draw } of drawings.toSorted((a, b) => a.box.x - b.box.x || a.box.y - b.box.y)) draw()
+}
+
+function drawSymbol(sheet: Sheet, symbol: PlacedSymbol): void {
+  const source = symbolSource(symbol.id)
+  const { x, y, w, h } = symbol
+  sheet.symbols.push(symbolOutline(symbol, symbol.type, source))
+  writeCell(sheet, { box: { x, y, w, h }, block: symbol.text, placement: CENTRED, source, role: 'symbol' })
+}
+
+function drawConnector(sheet: Sheet, placed: PlacedConnector): void {
+  const { connector, x, y, w, h } = placed
+  const source = flowSource(connector.flowId)
+  const down = connector.pointing === 'down'
+  sheet.symbols.push(symbolOutline(placed, down ? 'connector' : 'connectorUp', source))
+  const bodyHeight = h * PENTAGON_BODY
+  const body = { x, y: down ? y : y + h - bodyHeight, w, h: bodyHeight }
+  writeText(sheet, { box: body, block: placed.text, placement: CENTRED, source, role: 'connector' })
+}
+
+function drawLabel(sheet: Sheet, { arrow, label }: RoutedArrow, box: Box): void {
+  if (!label) return
+  const source = flowSource(arrow.flow.id, 'label')
+  sheet.texts.push(labelGround(box, source))
+  writeCell(sheet, { box, block: label, placement: { ...CENTRED, paddingX: 0.3, paddingY: 0 }, source, role: 'label' })
+}
+
+function drawArrow(sheet: Sheet, { arrow, edge }: RoutedArrow): void {
+  const source = flowSource(arrow.flow.id)
+  sheet.arrows.push(...arrowItems(edge.points, arrow.flow, source))
+  const { x, y, w, h } = boundsOfPoints(edge.points)
+  sheet.regions.push({ x: roundMm(x), y: roundMm(y), w: roundMm(w), h: roundMm(h), source, points: edge.points })
+}

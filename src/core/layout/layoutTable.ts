@@ -1,0 +1,59 @@
+import type { MeasuredTable } from './measureTable'
+import { placeConnectors, placeSymbols } from './placeSymbols'
+import { placeTable } from './placeTable'
+import type { Growth, PlannedPage } from './planPages'
+import type { RoutingOptions } from './route/routing'
+import { type RoutedTable, routeArrows } from './routeArrows'
+
+/** How often rows are made taller because the router asks for room. */
+const mostRounds = 3
+
+/** Where a table's pages stand. */
+export interface TableFrame {
+  /** From where the bands of each page are stacked, in mm. */
+  topOf(page: number): number
+  /** The printed number of each page. */
+  pageNumberOf(page: number): number
+}
+
+/**
+ * Places and routes a table page by page. Where the router asks for taller rows, the pages are planned anew with them, so that
+ * page breaks and arrows always belong together.
+ */
+export function layoutTable(
+  table: MeasuredTable,
+  plan: (growth: Growth) => readonly PlannedPage[],
+  frame: TableFrame,
+  options: RoutingOptions,
+): RoutedTable[] {
+  const growth = new Map<string, number>()
+  for (let round = 0; ; round++) {
+    const pages = plan(growth)
+    const routed = pages.map((page, index) => routePage(table, page, index, frame, options))
+    const grew = pages.map((page, index) => takeGrowth(growth, page, routed[index]))
+    if (round === mostRounds || !grew.includes(true)) return routed
+  }
+}
+
+function routePage(
+  table: MeasuredTable,
+  { page, connectors, arrows }: PlannedPage,
+  index: number,
+  frame: TableFrame,
+  options: RoutingOptions,
+): RoutedTable {
+  const placed = placeTable(table, page, frame.topOf(index))
+  const symbols = placeSymbols(placed)
+  const placedConnectors = placeConnectors(placed, connectors, table.style.connector, frame.pageNumberOf)
+  return routeArrows(placed, symbols, placedConnectors, arrows, options)
+}
+
+/** Notes by how much the bands of a page must grow; tells whether any must. */
+function takeGrowth(growth: Map<string, number>, { bandKeys }: PlannedPage, routed: RoutedTable | undefined): boolean {
+  const wanted = routed?.result.rowsToGrow ?? []
+  for (const { row, by } of wanted) {
+    const key = bandKeys[row]
+    if (key !== undefined) growth.set(key, (growth.get(key) ?? 0) + Math.ceil(by * 10 - 1e-6) / 10)
+  }
+  return wanted.length > 0
+}

@@ -1,0 +1,69 @@
+import type { Procedure, SopDraft } from '../draft/draft'
+import { roundMm } from '../page/bounds'
+import { formatTotal, totalDuration } from '../text/duration'
+import { measureHead, type TableHead } from './measureHead'
+import { type MeasuredRow, measureRows, sectionWidth } from './measureRows'
+import { totalLabel } from './printedWords'
+import { sizeColumns } from './sizeColumns'
+import type { TableColumns } from './tableColumns'
+import { CELL_PADDING, type TableStyle, tableStyleOf } from './tableStyle'
+import { lineHeightOf, setText, type TextBlock } from './textBlock'
+
+/** All of a procedure's table that does not depend on where pages break. Lengths in mm. */
+export interface MeasuredTable {
+  readonly procedure: Procedure
+  readonly style: TableStyle
+  readonly columns: TableColumns
+  /** The paper is too narrow for readable columns. */
+  readonly isTooWide: boolean
+  /** The line above the table, with the height that it takes; null without one. */
+  readonly title: { readonly block: TextBlock; readonly height: number } | null
+  readonly head: TableHead
+  readonly rows: readonly MeasuredRow[]
+  /** The row with the sum of the durations; null when it is not printed. */
+  readonly total: { readonly label: TextBlock; readonly value: TextBlock; readonly height: number } | null
+}
+
+/** Measures a procedure's table on the given width. */
+export function measureTable(
+  draft: SopDraft,
+  procedure: Procedure,
+  area: { readonly x: number; readonly w: number },
+): MeasuredTable {
+  const style = tableStyleOf(draft.print)
+  const { columns, isTooWide } = sizeColumns(draft, procedure, area, style)
+  return {
+    procedure,
+    style,
+    columns,
+    isTooWide,
+    title: measureTitle(procedure.title, columns, style),
+    head: measureHead(draft, procedure, columns, style),
+    rows: measureRows(procedure, columns, style),
+    total: draft.print.totalRow ? measureTotal(procedure, columns, style) : null,
+  }
+}
+
+function measureTitle(title: string, columns: TableColumns, style: TableStyle): MeasuredTable['title'] {
+  if (title === '') return null
+  const block = setText(title, style.title, columns.w)
+  return { block, height: roundMm(block.height + 2) }
+}
+
+/** The total stands in the duration column; without that column there is no place for it. */
+function measureTotal(procedure: Procedure, columns: TableColumns, style: TableStyle): MeasuredTable['total'] {
+  const column = columns.standard.find(({ key }) => key === 'duration')
+  if (!column) return null
+  const durations = procedure.rows.flatMap((row) => (row.kind === 'step' ? [row.duration] : []))
+  const label = setText(totalLabel, style.head, sectionWidth(columns) - 2 * CELL_PADDING.x)
+  const value = setText(
+    keepAmountsWhole(formatTotal(totalDuration(durations))),
+    style.head,
+    column.w - 2 * CELL_PADDING.x,
+  )
+  const lines = Math.max(label.height, value.height, lineHeightOf(style.head.sizePt))
+  return { label, value, height: roundMm(lines + 2 * CELL_PADDING.y) }
+}
+
+/** Lines break between amounts, never between a number and its unit. */
+const keepAmountsWhole = (total: string) => total.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')

@@ -1,0 +1,165 @@
+import type { PrintSettings } from '../draft/draft'
+import { symbolPlaces } from '../draft/query'
+import { roundMm } from '../page/bounds'
+import { type BreakableRow, breakPages } from './breakPages'
+import { type JoinedPage, joinPages, type SymbolOnPage, stripLevels } from './joinPages'
+import type { MeasuredTable } from './measureTable'
+import { connectorsPerLane, STRIP_HEIGHT } from './placeSymbols'
+import type { TablePage } from './placeTable'
+import { type RowSlice, sliceRows } from './sliceRows'
+
+/** What one page of a table holds: its bands, and the arrows and connectors on it. */
+export interface PlannedPage extends JoinedPage {
+  readonly page: TablePage
+  /** Names of the bands that the router sees, top to bottom, by which they are made taller. */
+  readonly bandKeys: readonly string[]
+}
+
+/** Heights in mm that pages offer a table. */
+export interface TableRoom {
+  /** On its first page, from where the table begins. */
+  readonly first: number
+  /** On each further page. */
+  readonly others: number
+  /** What must stand under the table on its last page. */
+  readonly under: number
+}
+
+/** Additions to the heights of bands that the router asked for, by band key, in mm. */
+export type Growth = ReadonlyMap<string, number>
+
+/** Spreads a table over pages. */
+export function planPages(
+  table: MeasuredTable,
+  print: PrintSettings,
+  room: TableRoom,
+  growth: Growth,
+  lettersUsed: number,
+): PlannedPage[] {
+  const titleHeight = table.title?.height ?? 0
+  const repeatedHead = print.repeatHeader ? table.head.height : 0
+  const laneWidth = table.columns.lanes[0]?.w ?? 0
+  const totalHeight = table.total?.height ?? 0
+  const capacity = room.others - titleHeight - table.head.height - 2 * STRIP_HEIGHT - totalHeight
+  const slices = sliceRows(table.rows, table.procedure, laneWidth, table.style, Math.max(20, capacity))
+  const heights = slices.map((slice, index) => {
+    const grown = slice.height + (growth.get(`row ${index}`) ?? 0)
+    return roundMm(slice.height >= capacity ? slice.height : Math.min(grown, capacity))
+  })
+  const perLane = connectorsPerLane(laneWidth)
+  const rows = breakableRows(table, slices, heights, perLane)
+  const ranges = breakPages(rows, {
+    first: room.first - titleHeight - table.head.height,
+    others: room.others - repeatedHead,
+    tail: totalHeight + room.under,
+  })
+  const pageOfSlice = ranges.flatMap(({ from, to }, page) => Array.from({ length: to - from }, () => page))
+  const joined = joinPages({
+    pageCount: ranges.length,
+    flows: table.procedure.flows,
+    lanes: table.columns.lanes,
+    places: symbolsOnPages(table, slices, pageOfSlice),
+    connectorsPerLane: perLane,
+    lettersUsed,
+  })
+  return ranges.map(({ from, to }, index) => {
+    const { connectors, arrows } = joined[index] ?? { connectors: [], arrows: [] }
+    const strip = (side: 'top' | 'bottom') => {
+      const places = connectors.filter((connector) => connector.side === side).map(({ place }) => place)
+      const levels = places.length === 0 ? 0 : Math.floor(Math.max(...places) / perLane) + 1
+      return Array.from({ length: levels }, (_, level) => `${side} ${index} ${level}`)
+    }
+    const [top, bottom] = [strip('top'), strip('bottom')]
+    const stripHeight = (key: string) => roundMm(STRIP_HEIGHT + (growth.get(key) ?? 0))
+    const isLast = index === ranges.length - 1
+    return {
+      connectors,
+      arrows,
+      bandKeys: [...top, ...slices.slice(from, to).map((_, offset) => `row ${from + offset}`), ...bottom],
+      page: {
+        slices: slices.slice(from, to),
+        heights: heights.slice(from, to),
+        hasTitle: index === 0,
+        hasHead: index === 0 || print.repeatHeader,
+        hasTotal: isLast,
+        topStrip: top.map(stripHeight),
+        bottomStrip: bottom.map(stripHeight),
+      },
+    }
+  })
+}
+
+/** The whole table as one page without end, for the canvas. */
+export function planContinuous(table: MeasuredTable, growth: Growth): PlannedPage {
+  const slices = table.rows.map((measured, rowIndex) => ({ ...measured, rowIndex, isFirst: true }))
+  const arrows = table.procedure.flows.map((flow) => ({
+    id: flow.id,
+    flow,
+    from: flow.from,
+    to: flow.to,
+    text: flow.label,
+  }))
+  return {
+    connectors: [],
+    arrows,
+    bandKeys: slices.map((_, index) => `row ${index}`),
+    page: {
+      slices,
+      heights: slices.map(({ height }, index) => roundMm(height + (growth.get(`row ${index}`) ?? 0))),
+      hasTitle: true,
+      hasHead: true,
+      hasTotal: true,
+      topStrip: [],
+      bottomStrip: [],
+    },
+  }
+}
+
+function breakableRows(
+  table: MeasuredTable,
+  slices: readonly RowSlice[],
+  heights: readonly number[],
+  perLane: number,
+): BreakableRow[] {
+  const sliceOfSymbol = new Map<string, number>()
+  slices.forEach(({ stack }, index) => {
+    for (const { symbol } of stack.symbols) sliceOfSymbol.set(symbol.id, index)
+  })
+  const changes = slices.map(() => 0)
+  for (const { from, to } of table.procedure.flows) {
+    const first = sliceOfSymbol.get(from)
+    const second = sliceOfSymbol.get(to)
+    if (first === undefined || second === undefined || first === second) continue
+    const begin = Math.min(first, second) + 1
+    const end = Math.max(first, second) + 1
+    changes[begin] = (changes[begin] ?? 0) + 1
+    if (end < slices.length) changes[end] = (changes[end] ?? 0) - 1
+  }
+  let arrowsAbove = 0
+  return slices.map(({ row, isFirst }, index) => {
+    arrowsAbove += changes[index] ?? 0
+    return {
+      height: heights[index] ?? 0,
+      isSection: row.kind === 'section',
+      breakBefore: index > 0 && isFirst && row.kind === 'step' && row.breakBefore,
+      arrowsAbove,
+      stripAbove: STRIP_HEIGHT * stripLevels(arrowsAbove, table.columns.lanes.length, perLane),
+    }
+  })
+}
+
+function symbolsOnPages(
+  table: MeasuredTable,
+  slices: readonly RowSlice[],
+  pageOfSlice: readonly number[],
+): Map<string, SymbolOnPage> {
+  const places = symbolPlaces(table.procedure)
+  const onPages = new Map<string, SymbolOnPage>()
+  slices.forEach(({ stack }, index) => {
+    for (const { symbol } of stack.symbols) {
+      const lane = places.get(symbol.id)?.actorIndex ?? 0
+      onPages.set(symbol.id, { page: pageOfSlice[index] ?? 0, lane, order: onPages.size })
+    }
+  })
+  return onPages
+}

@@ -1,0 +1,22 @@
+/** Words that the layout prints of itself, beside those that offices rename (`Labels`). */
+
+/** Label of the row with the sum of the durations. */
+export const totalLabel = 'Jumlah waktu'
+
+/** Heading of the identity page's extra box. */
+export const purposeLabel = 'Maksud dan Tujuan'
+
+/** Before a NIP, where the drafter has not written it. */
+export const nipPrefix = 'NIP. '
+
+/** The page number of a document with several pages. */
+export const pageNumberText = (page: number, pageCount: number): string => `Halaman ${page} dari ${pageCount}`
+
+/** What the five symbols mean, under a table. */
+export const legendWords = {
+  terminator: 'Mulai/selesai',
+  process: 'Kegiatan',
+  decision: 'Keputusan',
+  arrow: 'Arah alur',
+  connector: 'Sambungan antarhalaman',
+} as const

@@ -1,0 +1,124 @@
+/** Lists what the layout could not make good, with the entity that it concerns. */
+import type { Identity, IdentityBox, IdentityText, Labels, SopDraft } from '../draft/draft'
+import type { Source } from '../page/item'
+import { missingGlyphs } from '../text/metrics'
+import type { MeasuredTable } from './measureTable'
+import type { Problem } from './result'
+import type { RoutedTable } from './routeArrows'
+import {
+  actorGroupSource,
+  actorSource,
+  flowSource,
+  identitySource,
+  labelSource,
+  procedureSource,
+  rowSource,
+  symbolSource,
+} from './sources'
+import type { TextBlock } from './textBlock'
+
+/** What is wrong with one table: its width, its rows, its words, its arrows. */
+export function tableProblems(table: MeasuredTable, parts: readonly RoutedTable[]): Problem[] {
+  const problems: Problem[] = []
+  const { procedure, isTooWide, head } = table
+  if (isTooWide) {
+    const values = { actors: procedure.actors.length }
+    problems.push({ code: 'table-too-wide', source: procedureSource(procedure.id), values })
+  }
+  for (const cell of head.cells) {
+    if (cell.source && hasCutWord(cell.block)) problems.push({ code: 'text-too-wide', source: cell.source, values: {} })
+  }
+  for (const { placed, symbols, arrows, result } of parts) {
+    for (const { slice } of placed.rows) {
+      if (slice.isFirst) continue
+      const source = rowSource(slice.row.id, 'activity')
+      if (!problems.some(({ source: { kind, id } }) => kind === source.kind && id === source.id)) {
+        problems.push({ code: 'row-taller-than-page', source, values: {} })
+      }
+    }
+    for (const { id, text } of symbols) {
+      if (hasCutWord(text)) problems.push({ code: 'text-too-wide', source: symbolSource(id), values: {} })
+    }
+    for (const { arrow, label } of arrows) {
+      if (label && label.lines.length > 1) {
+        problems.push({ code: 'text-too-wide', source: flowSource(arrow.flow.id, 'label'), values: {} })
+      }
+      if (result.conflicts.includes(arrow.id)) {
+        problems.push({ code: 'arrow-conflict', source: flowSource(arrow.flow.id), values: {} })
+      }
+    }
+  }
+  return problems
+}
+
+const hasCutWord = (block: TextBlock) => block.lines.some(({ endsWith }) => endsWith === 'middle')
+
+/** Every text with characters that the font lacks; they are printed as replacement marks. */
+export function glyphProblems(draft: SopDraft): Problem[] {
+  const { font } = draft.print
+  return [...textsOf(draft)].flatMap(({ text, source }): Problem[] => {
+    if (plainLatin.test(text)) return []
+    const missing = missingGlyphs(text, font)
+    return missing.length > 0 ? [{ code: 'glyph-missing', source, values: { characters: missing.join(' ') } }] : []
+  })
+}
+
+/** Printable ASCII: every font has it. */
+const plainLatin = /^[\n\x20-\x7e]*$/
+
+interface SourcedText {
+  readonly text: string
+  readonly source: Source
+}
+
+const identityTexts: readonly IdentityText[] = [
+  'unit',
+  'title',
+  'number',
+  'createdDate',
+  'revisedDate',
+  'effectiveDate',
+]
+
+const identityBoxes: readonly IdentityBox[] = [
+  'legalBasis',
+  'qualifications',
+  'relatedSops',
+  'equipment',
+  'warnings',
+  'records',
+  'purpose',
+]
+
+function* textsOf({ identity, labels, procedures }: SopDraft): Generator<SourcedText> {
+  yield* identityTextsOf(identity)
+  for (const [key, text] of Object.entries(labels)) yield { text, source: labelSource(key as keyof Labels) }
+  for (const { id, title, footnote, actors, rows, flows } of procedures) {
+    yield { text: title, source: procedureSource(id, 'title') }
+    for (const actor of actors) {
+      yield { text: actor.name, source: actorSource(actor.id) }
+      yield { text: actor.group, source: actorGroupSource(actor.id) }
+    }
+    for (const row of rows) {
+      if (row.kind === 'section') {
+        yield { text: row.text, source: rowSource(row.id, 'section') }
+        continue
+      }
+      for (const key of ['activity', 'requirements', 'duration', 'output', 'note'] as const) {
+        yield { text: row[key], source: rowSource(row.id, key) }
+      }
+      for (const symbol of row.symbols) yield { text: symbol.text, source: symbolSource(symbol.id) }
+    }
+    for (const flow of flows) yield { text: flow.label, source: flowSource(flow.id, 'label') }
+    yield { text: footnote, source: procedureSource(id, 'footnote') }
+  }
+}
+
+function* identityTextsOf(identity: Identity): Generator<SourcedText> {
+  yield { text: identity.institution.join('\n'), source: identitySource('institution') }
+  for (const key of identityTexts) yield { text: identity[key], source: identitySource(key) }
+  for (const key of ['position', 'name', 'rank', 'nip'] as const) {
+    yield { text: identity.approval[key], source: identitySource(key) }
+  }
+  for (const key of identityBoxes) yield { text: identity[key].join('\n'), source: identitySource(key) }
+}
