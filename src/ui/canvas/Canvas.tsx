@@ -1,0 +1,215 @@
+import '@xyflow/react/dist/base.css'
+import {
+  type EdgeTypes,
+  type NodeTypes,
+  PanOnScrollMode,
+  ReactFlow,
+  ReactFlowProvider,
+  useKeyPress,
+  ViewportPortal,
+} from '@xyflow/react'
+import { useMemo, useRef, useState } from 'react'
+import type { SopDraft } from '../../core/draft/draft'
+import type { Layout } from '../../core/layout/result'
+import type { Source } from '../../core/page/item'
+import type { Session } from '../../editor/session'
+import { canvasText } from '../text/canvas'
+import { useSessionState } from '../useSession'
+import { ArrowEdge } from './ArrowEdge'
+import { BorderButton } from './BorderButton'
+import styles from './Canvas.module.css'
+import { type CanvasHost, CanvasHostContext } from './CanvasHost'
+import { CellFocus } from './CellFocus'
+import { createCanvasStore, useCanvasState } from './canvasStore'
+import { DropOverlay } from './DropOverlay'
+import { Heads } from './Heads'
+import { pressKey } from './keys'
+import { PageBreaks } from './PageBreaks'
+import { press, tap } from './press'
+import { readingOrder } from './readingOrder'
+import { regionsByKey, sourceKey, sourcesOf } from './regions'
+import { SelectionOverlay } from './SelectionOverlay'
+import { SheetsView } from './SheetsView'
+import { sourceOfElement } from './SourceButton'
+import { StickyHeads } from './StickyHeads'
+import { SymbolControls } from './SymbolControls'
+import { SymbolNode } from './SymbolNode'
+import { boundsOfSheets, type Sheet, stackSheets } from './sheets'
+import { headAreas } from './sticky'
+import { TextEditor } from './TextEditor'
+import { EMPTY_FLOW, type Flow, markEdges, markNodes, toFlow } from './toFlow'
+import { followFocus, useHover, usePalette, useScrollGuard, useTouchGuard } from './useCanvasEvents'
+import { useHost } from './useCanvasHost'
+import { useFocus } from './useFocus'
+import { useView } from './useView'
+import { ZOOM, ZoomControl } from './ZoomControl'
+
+const NODE_TYPES: NodeTypes = { symbol: SymbolNode }
+const EDGE_TYPES: EdgeTypes = { arrow: ArrowEdge }
+
+/** From this many symbols on, only what is in view stands in the document. */
+const MANY_NODES = 150
+
+/** Px round the sheets that can still be scrolled to. */
+const MARGIN = 64
+
+/** The middle mouse button moves the canvas; the left one does so with the space bar, a finger always. */
+const PAN_BUTTONS = [1]
+
+const NO_ATTRIBUTION = { hideAttribution: true }
+
+/** The document as it will print, on one sheet per table, edited where it stands. */
+export const Canvas = ({ session }: { readonly session: Session }) => {
+  const layout = useSessionState(session, (state) => state.layout)
+  const draft = useSessionState(session, (state) => state.layoutDraft)
+  if (layout === null || draft === null) return <div className={styles.waiting} aria-hidden="true" />
+  return (
+    <ReactFlowProvider>
+      <CanvasView session={session} layout={layout} draft={draft} />
+    </ReactFlowProvider>
+  )
+}
+
+const CanvasView = ({
+  session,
+  layout,
+  draft,
+}: {
+  readonly session: Session
+  readonly layout: Layout
+  readonly draft: SopDraft
+}) => {
+  const root = useRef<HTMLDivElement>(null)
+  const [store] = useState(createCanvasStore)
+  const host = useHost(session, store, root)
+  const sheets = useMemo(() => stackSheets(layout.pages), [layout])
+  const flow = useStableFlow(draft, layout, sheets)
+  const selection = useSessionState(session, (state) => state.selection)
+  const wantedEntry = useCanvasState(store, (state) => state.entry)
+  const stops = useMemo(() => readingOrder(draft, layout), [draft, layout])
+  const regions = useMemo(() => regionsByKey(layout), [layout])
+  const entry = wantedEntry && regions.has(sourceKey(wantedEntry)) ? wantedEntry : (stops[0] ?? null)
+  const selectedKeys = useMemo(() => new Set(sourcesOf(selection).map(sourceKey)), [selection])
+  const nodes = useMemo(
+    () => markNodes(flow.nodes, new Set(selection.kind === 'symbols' ? selection.ids : []), entryId(entry, 'symbol')),
+    [flow.nodes, selection, entry],
+  )
+  const edges = useMemo(
+    () => markEdges(flow.edges, new Set(selection.kind === 'flows' ? selection.ids : []), entryId(entry, 'flow')),
+    [flow.edges, selection, entry],
+  )
+  const areas = useMemo(() => headAreas(layout), [layout])
+  const bounds = useMemo(() => boundsOfSheets(sheets), [sheets])
+  const extent = useMemo<[[number, number], [number, number]]>(
+    () => [
+      [-MARGIN, -MARGIN],
+      [bounds.w + MARGIN, bounds.h + MARGIN],
+    ],
+    [bounds],
+  )
+  const fitWidth = useView(root, bounds)
+  const isPanning = useKeyPress('Space')
+  useFocus(host, regions, sheets)
+  usePalette(host)
+  useHover(host, root)
+  useTouchGuard(host, root)
+  useScrollGuard(root)
+
+  return (
+    <CanvasHostContext value={host}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be acted on inside are buttons; this only listens for them */}
+      <div
+        ref={root}
+        className={`${styles.canvas} ${isPanning ? styles.panning : ''}`}
+        onPointerDown={(event) => {
+          if (event.button === 0 && !isPanning) press(host, event.nativeEvent)
+        }}
+        onClick={(event) => {
+          if (event.detail !== 0 || !(event.target instanceof Element)) return
+          const source = sourceOfElement(event.target)
+          if (source !== null) tap(host, { kind: 'source', source }, event.shiftKey, event.timeStamp)
+        }}
+        onKeyDown={(event) => pressKey(host, event)}
+        onFocus={(event) => followFocus(host, event.target)}
+      >
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          aria-label={canvasText.canvas}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          elevateNodesOnSelect={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          zoomActivationKeyCode={null}
+          panActivationKeyCode="Space"
+          panOnDrag={PAN_BUTTONS}
+          panOnScroll
+          panOnScrollMode={PanOnScrollMode.Free}
+          panOnScrollSpeed={1}
+          zoomOnScroll={false}
+          zoomOnPinch
+          zoomOnDoubleClick={false}
+          autoPanOnNodeFocus={false}
+          minZoom={ZOOM.smallest}
+          maxZoom={ZOOM.largest}
+          translateExtent={extent}
+          onlyRenderVisibleElements={nodes.length >= MANY_NODES}
+          proOptions={NO_ATTRIBUTION}
+        >
+          <ViewportPortal>
+            <SheetsView pages={layout.pages} sheets={sheets} marks={flow.marks} />
+            <PageBreaks layout={layout} sheets={sheets} />
+            <div className={styles.above}>
+              <SelectionOverlay layout={layout} sheets={sheets} />
+              <Heads
+                draft={draft}
+                layout={layout}
+                sheets={sheets}
+                entryKey={entry && sourceKey(entry)}
+                selectedKeys={selectedKeys}
+              />
+              <CellFocus draft={draft} layout={layout} sheets={sheets} entry={entry} selectedKeys={selectedKeys} />
+              <SymbolControls layout={layout} sheets={sheets} />
+              <BorderButton sheets={sheets} />
+              <DropOverlay sheets={sheets} />
+              <TextEditor layout={layout} sheets={sheets} />
+            </div>
+          </ViewportPortal>
+          <StickyHeads pages={layout.pages} sheets={sheets} areas={areas} />
+          <ZoomControl onFitWidth={fitWidth} />
+        </ReactFlow>
+        <Announcement host={host} />
+      </div>
+    </CanvasHostContext>
+  )
+}
+
+/** The layout as nodes and edges; what did not change since the last layout stays the same objects. */
+const useStableFlow = (draft: SopDraft, layout: Layout, sheets: readonly Sheet[]): Flow => {
+  const previous = useRef<Flow>(EMPTY_FLOW)
+  return useMemo(() => {
+    previous.current = toFlow(draft, layout, sheets, previous.current)
+    return previous.current
+  }, [draft, layout, sheets])
+}
+
+const entryId = (entry: Source | null, kind: 'symbol' | 'flow'): string | null =>
+  entry?.kind === kind ? entry.id : null
+
+/** What has just happened, read out by screen readers. */
+const Announcement = ({ host }: { readonly host: CanvasHost }) => {
+  const announcement = useCanvasState(host.store, (state) => state.announcement)
+  return (
+    <div aria-live="polite" className="visually-hidden">
+      {announcement}
+    </div>
+  )
+}

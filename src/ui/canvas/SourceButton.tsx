@@ -1,0 +1,69 @@
+import type { CSSProperties, FocusEventHandler, KeyboardEventHandler } from 'react'
+import type { Box } from '../../core/page/geometry'
+import type { Source } from '../../core/page/item'
+import { sourceKey } from './regions'
+
+/** An unseen button over a part of the sheet: what keyboard and screen readers take hold of. Its source stands in its data. */
+export const SourceButton = ({
+  source,
+  box,
+  label,
+  className,
+  isEntry,
+  isPressed,
+  onFocus,
+  onKeyDown,
+}: {
+  readonly source: Source
+  /** In px on the canvas. */
+  readonly box: Box
+  readonly label: string
+  readonly className?: string
+  readonly isEntry: boolean
+  readonly isPressed?: boolean
+  readonly onFocus?: FocusEventHandler
+  readonly onKeyDown?: KeyboardEventHandler
+}) => {
+  const style: CSSProperties = { position: 'absolute', left: box.x, top: box.y, width: box.w, height: box.h }
+  return (
+    <button
+      type="button"
+      className={className}
+      style={style}
+      tabIndex={isEntry ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isPressed}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      data-kind={source.kind}
+      data-entity={source.id}
+      data-part={source.part}
+    />
+  )
+}
+
+/** Finds the element that stands for a source inside the canvas: a symbol's node, an arrow's edge or a button. */
+export const elementOfSource = (root: Element, source: Source): HTMLElement | SVGElement | null => {
+  const id = CSS.escape(source.id)
+  if (source.kind === 'symbol') return root.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)
+  if (source.kind === 'flow') return root.querySelector<SVGElement>(`.react-flow__edge[data-id="${id}"]`)
+  const key = sourceKey(source)
+  const candidates = root.querySelectorAll<HTMLElement>(`button[data-entity="${id}"]`)
+  return [...candidates].find((element) => sourceKey(readSource(element)) === key) ?? null
+}
+
+/** The source that an element, or the nearest one round it, stands for; null where there is none. */
+export const sourceOfElement = (element: Element | null): Source | null => {
+  const holder = element?.closest<HTMLElement>('.react-flow__node, .react-flow__edge, [data-entity]')
+  if (holder === null || holder === undefined) return null
+  const { id, entity } = holder.dataset
+  if (entity !== undefined) return readSource(holder)
+  if (id === undefined) return null
+  return { kind: holder.classList.contains('react-flow__node') ? 'symbol' : 'flow', id }
+}
+
+const readSource = ({ dataset }: HTMLElement): Source => ({
+  kind: dataset.kind ?? '',
+  id: dataset.entity ?? '',
+  ...(dataset.part !== undefined && { part: dataset.part }),
+})

@@ -1,0 +1,159 @@
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { Layout } from '../../core/layout/result'
+import type { Source } from '../../core/page/item'
+import type { RegionText } from '../../core/page/region'
+import type { TextTarget } from '../../editor/state'
+import { canvasText } from '../text/canvas'
+import { useSessionState } from '../useSession'
+import styles from './Canvas.module.css'
+import { useCanvasHost } from './CanvasHost'
+import { sourceKey } from './regions'
+import { PX_PER_MM, type Sheet, toCanvasBox } from './sheets'
+import { cleanText, textAt, textBox, textCommand, textMergeKey } from './textEdit'
+import { toggleStars } from './textMarks'
+
+/** The field in which a text is edited where it stands: over its region, set like it, growing with it. */
+export const TextEditor = ({ layout, sheets }: { readonly layout: Layout; readonly sheets: readonly Sheet[] }) => {
+  const { session } = useCanvasHost()
+  const editing = useSessionState(session, (state) => state.editing)
+  if (editing === null) return null
+  const place = textBox(layout, editing)
+  const sheet = place && sheets[place.page]
+  if (place === null || !sheet) return null
+  return <TextField key={sourceKey(editing)} target={editing} box={toCanvasBox(sheet, place.box)} text={place.text} />
+}
+
+const MM_PER_POINT = 25.4 / 72
+const LONGEST_TEXT = 10_000
+
+const TextField = ({
+  target,
+  box,
+  text,
+}: {
+  readonly target: TextTarget
+  readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  readonly text: RegionText
+}) => {
+  const host = useCanvasHost()
+  const { session } = host
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [original] = useState(() => textAt(session.getState().draft, target) ?? '')
+  const [value, setValue] = useState(original)
+
+  useLayoutEffect(() => {
+    const element = field.current
+    if (element === null) return
+    element.focus({ preventScroll: true })
+    const { opensWith } = host.store.get()
+    element.setSelectionRange(opensWith === 'all' ? 0 : element.value.length, element.value.length)
+    host.store.set({ opensWith: 'all' })
+  }, [host])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text and the width
+  useLayoutEffect(() => {
+    const element = field.current
+    if (element === null) return
+    element.style.height = '0'
+    element.style.height = `${element.scrollHeight}px`
+  }, [value, box.w])
+
+  const write = (next: string) => {
+    const command = textCommand(session.getState().draft, target, next)
+    if (command !== null) session.dispatch(command, { mergeKey: textMergeKey(target) })
+  }
+  const change = (next: string) => {
+    setValue(next)
+    write(next)
+  }
+  const isOpen = () => {
+    const { editing } = session.getState()
+    return editing !== null && sourceKey(editing) === sourceKey(target)
+  }
+  const commit = () => {
+    if (!isOpen()) return
+    const clean = cleanText(target, value)
+    if (clean !== value) write(clean)
+    session.edit(null)
+  }
+  const giveUp = () => {
+    if (value !== original) write(original)
+    session.edit(null)
+    host.focusSoon(holderOf(target))
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const element = event.currentTarget
+    const hasModifier = event.ctrlKey || event.metaKey
+    const letter = event.key.toLowerCase()
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (event.altKey || event.shiftKey) {
+        element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end')
+        change(element.value)
+      } else {
+        commit()
+        host.focusSoon(holderOf(target))
+      }
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      giveUp()
+    } else if (event.key === 'Tab') {
+      event.preventDefault()
+      commit()
+      host.step(holderOf(target), event.shiftKey ? -1 : 1)
+    } else if (hasModifier && (letter === 'i' || letter === 'b')) {
+      event.preventDefault()
+      const marked = toggleStars(
+        { text: element.value, start: element.selectionStart, end: element.selectionEnd },
+        letter === 'i' ? '*' : '**',
+      )
+      element.value = marked.text
+      element.setSelectionRange(marked.start, marked.end)
+      change(marked.text)
+    } else if (hasModifier && letter === 'z' && value === original) {
+      event.preventDefault()
+      session.edit(null)
+      session.undo()
+    }
+  }
+
+  const padding = `${text.paddingY * PX_PER_MM}px ${text.paddingX * PX_PER_MM}px`
+  const frame: CSSProperties = {
+    left: box.x,
+    top: box.y,
+    width: box.w,
+    minHeight: box.h,
+    justifyContent: text.verticalAlign === 'top' ? 'flex-start' : 'center',
+  }
+  const set: CSSProperties = {
+    padding,
+    fontFamily: `'${text.font.replaceAll("'", '')}', Arial, sans-serif`,
+    fontSize: text.sizePt * MM_PER_POINT * PX_PER_MM,
+    lineHeight: `${text.lineHeight * PX_PER_MM}px`,
+    fontWeight: text.bold ? 700 : 400,
+    textAlign: text.align,
+  }
+  return (
+    <div className={styles.textFrame} style={frame} data-canvas-control="">
+      <textarea
+        ref={field}
+        className={styles.textField}
+        style={set}
+        aria-label={canvasText.textField}
+        value={value}
+        rows={1}
+        maxLength={LONGEST_TEXT}
+        spellCheck={false}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={commit}
+      />
+    </div>
+  )
+}
+
+/** What takes the focus when the text is done: the label's arrow, or the cell itself. */
+const holderOf = ({ kind, id, part }: TextTarget): Source =>
+  kind === 'flow' || part === undefined ? { kind, id } : { kind, id, part }

@@ -1,0 +1,142 @@
+import type { KeyboardEvent } from 'react'
+import type { Shape } from '../../core/draft/draft'
+import { flowsAt, rowOf, symbolsInCell } from '../../core/draft/query'
+import type { Source } from '../../core/page/item'
+import { perform } from './arrowGesture'
+import type { CanvasHost } from './CanvasHost'
+import { nextStep, symbolInCell } from './fromFlow'
+import { type Direction, neighbourOf } from './readingOrder'
+import { procedureOwners, regionsByKey, sourceKey, sourcesOf } from './regions'
+import { sourceOfElement } from './SourceButton'
+
+/** The keys of the canvas. What the table of actions knows (Delete, Escape, moving symbols, undo) is left to it. */
+
+const SHAPE_KEYS: Readonly<Record<string, Shape>> = { '1': 'terminator', '2': 'process', '3': 'decision' }
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** Does what a key asks for where the focus is; keys that it does not know stay untouched. */
+export const pressKey = (host: CanvasHost, event: KeyboardEvent): void => {
+  if (event.target instanceof HTMLTextAreaElement || event.nativeEvent.isComposing) return
+  const source = event.target instanceof Element ? sourceOfElement(event.target) : null
+  if (source === null) return
+  if (pressAt(host, source, event)) {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
+
+const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolean => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (ctrlKey || metaKey) return false
+  if (key === 'Tab') return host.step(source, shiftKey ? -1 : 1)
+  const direction = DIRECTIONS[key]
+  if (direction !== undefined) return altKey ? moveHead(host, source, direction) : walk(host, source, direction)
+  if (altKey) return false
+  switch (source.kind) {
+    case 'symbol':
+      return pressAtSymbol(host, source, key)
+    case 'flow':
+      return key === 'p' || key === 'P' ? nextArrow(host, source) : opensText(key) && host.edit(source)
+    case 'cell':
+      return pressAtCell(host, source, key)
+    default:
+      if (source.kind === 'row' && source.part === 'number') return false
+      if (opensText(key)) return host.edit(source)
+      if (key.length === 1 && key !== ' ') host.edit(source, true)
+      return false
+  }
+}
+
+const opensText = (key: string): boolean => key === 'Enter' || key === 'F2'
+
+const pressAtSymbol = (host: CanvasHost, source: Source, key: string): boolean => {
+  const { draft } = host.session.getState()
+  const procedure = procedureOwners(draft).get(source.id)
+  if (procedure === undefined) return false
+  const shape = SHAPE_KEYS[key]
+  if (shape !== undefined) {
+    host.session.dispatch({ kind: 'setShape', procedureId: procedure.id, symbolId: source.id, shape })
+    return true
+  }
+  if (key === '+') {
+    perform(host, nextStep(draft, source.id, host.source))
+    return true
+  }
+  if (key === ' ') {
+    host.select(source)
+    return true
+  }
+  if (key === 'p' || key === 'P') {
+    const [flow] = flowsAt(procedure, source.id).outgoing
+    if (flow !== undefined) host.select({ kind: 'flow', id: flow.id })
+    return flow !== undefined
+  }
+  return opensText(key) && host.edit(source)
+}
+
+/** From an arrow to the next one that leaves the same symbol, then back to the symbol. */
+const nextArrow = (host: CanvasHost, source: Source): boolean => {
+  const procedure = procedureOwners(host.session.getState().draft).get(source.id)
+  const flow = procedure?.flows.find(({ id }) => id === source.id)
+  if (procedure === undefined || flow === undefined) return false
+  const { outgoing } = flowsAt(procedure, flow.from)
+  const next = outgoing[outgoing.indexOf(flow) + 1]
+  host.select(next === undefined ? { kind: 'symbol', id: flow.from } : { kind: 'flow', id: next.id })
+  return true
+}
+
+const pressAtCell = (host: CanvasHost, { id: rowId, part: actorId }: Source, key: string): boolean => {
+  const { session } = host
+  const { draft } = session.getState()
+  const procedure = procedureOwners(draft).get(rowId)
+  const row = procedure && rowOf(procedure, rowId)
+  const shape = key === 'Enter' ? 'process' : SHAPE_KEYS[key]
+  if (procedure === undefined || row?.kind !== 'step' || actorId === undefined || shape === undefined) return false
+  const [standing] = symbolsInCell(row, actorId)
+  if (standing !== undefined && key === 'Enter') {
+    host.select({ kind: 'symbol', id: standing.id })
+    return true
+  }
+  const made = symbolInCell(draft, procedure.id, rowId, actorId, shape, host.source)
+  if (made === null || session.dispatch(made.command, { selection: made.selection }) !== null) return true
+  const [symbol] = sourcesOf(made.selection)
+  if (symbol !== undefined) host.focusSoon(symbol)
+  return true
+}
+
+/** Arrow keys walk from cell to cell; on a symbol they move it, which the table of actions does. */
+const walk = (host: CanvasHost, source: Source, direction: Direction): boolean => {
+  const { layout } = host.session.getState()
+  if (layout === null || source.kind === 'symbol' || source.kind === 'flow') return false
+  const region = regionsByKey(layout).get(sourceKey(source))
+  const next = region && neighbourOf(layout, region, direction)
+  if (next) host.select(next.source)
+  return true
+}
+
+/** Alt and an arrow key move a row up or down, a lane left or right. */
+const moveHead = (host: CanvasHost, source: Source, direction: Direction): boolean => {
+  const { session } = host
+  const procedure = procedureOwners(session.getState().draft).get(source.id)
+  if (procedure === undefined) return false
+  const step = direction === 'left' || direction === 'up' ? -1 : 1
+  const isUpright = direction === 'up' || direction === 'down'
+  if (source.kind === 'actor' && !isUpright) {
+    const index = procedure.actors.findIndex(({ id }) => id === source.id) + step
+    if (procedure.actors[index] === undefined) return true
+    session.dispatch({ kind: 'moveActor', procedureId: procedure.id, actorId: source.id, index })
+    return true
+  }
+  if (source.kind === 'row' && isUpright) {
+    const index = procedure.rows.findIndex(({ id }) => id === source.id) + step
+    if (procedure.rows[index] === undefined) return true
+    session.dispatch({ kind: 'moveRow', procedureId: procedure.id, rowId: source.id, index })
+    return true
+  }
+  return false
+}

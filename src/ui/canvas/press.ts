@@ -1,0 +1,143 @@
+import { NO_SELECTION, type Selection } from '../../core/edit/selection'
+import type { Point } from '../../core/page/geometry'
+import type { Source } from '../../core/page/item'
+import { beginArrow } from './arrowGesture'
+import type { CanvasHost } from './CanvasHost'
+import { beginDrop } from './dropGesture'
+import { symbolInCell } from './fromFlow'
+import { beginMarquee } from './marqueeGesture'
+import { procedureOwners, regionAt, selectionOf, sourceKey, sourcesOf } from './regions'
+import { sourceOfElement } from './SourceButton'
+import { stackSheets, toCanvasPoint } from './sheets'
+import { textTargetOf } from './textEdit'
+import { trackPointer } from './trackPointer'
+
+/** From a press on the canvas to a gesture, and what a tap does. One way for mouse, touch and pen. */
+
+/** What lies under a press. */
+export type Hit =
+  | { readonly kind: 'control' }
+  | { readonly kind: 'arrowEnd'; readonly flowId: string; readonly end: 'from' | 'to' }
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'nothing' }
+
+/** Finds what lies at a place on screen; `element` is what the browser says is there. */
+export const hitAt = (host: CanvasHost, element: Element, client: Point): Hit => {
+  if (element.closest('[data-canvas-control]') !== null) return { kind: 'control' }
+  const own = sourceOfElement(element)
+  const end = element.getAttribute('data-arrow-end')
+  if (own?.kind === 'flow' && (end === 'from' || end === 'to')) return { kind: 'arrowEnd', flowId: own.id, end }
+  if (own !== null) return { kind: 'source', source: own }
+  const { layout } = host.session.getState()
+  const point = host.seenPointAt(client)
+  const region = layout === null || point === null ? null : regionAt(layout, point)
+  return region === null ? { kind: 'nothing' } : { kind: 'source', source: region.source }
+}
+
+/** Whether a press there takes up something, so that a finger must not scroll. */
+export const isTakenUp = (hit: Hit): boolean =>
+  hit.kind === 'control' ||
+  hit.kind === 'arrowEnd' ||
+  (hit.kind === 'source' && (hit.source.kind === 'symbol' || isHead(hit.source)))
+
+const isHead = ({ kind, part }: Source): boolean => kind === 'actor' || (kind === 'row' && part === 'number')
+
+/** Begins what a press of the main button asks for. */
+export const press = (host: CanvasHost, event: PointerEvent): void => {
+  if (!(event.target instanceof Element)) return
+  const hit = hitAt(host, event.target, { x: event.clientX, y: event.clientY })
+  const root = host.root()
+  const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
+  const onTap = () => tap(host, hit, isAdding, event.timeStamp)
+  if (hit.kind === 'control') return
+  if (hit.kind === 'arrowEnd') {
+    pressArrowEnd(host, hit.flowId, hit.end, event)
+    return
+  }
+  const source = hit.kind === 'source' ? hit.source : null
+  if (source?.kind === 'symbol') {
+    beginDrop(host, { kind: 'symbol', symbolId: source.id }, event, root, onTap)
+  } else if (source?.kind === 'actor') {
+    beginDrop(host, { kind: 'actor', actorId: source.id }, event, root, onTap)
+  } else if (source?.kind === 'row' && (source.part === 'number' || source.part === 'section')) {
+    beginDrop(host, { kind: 'row', rowId: source.id }, event, root, onTap)
+  } else if (event.pointerType === 'touch') trackPointer(event, root, { onTap })
+  else beginMarquee(host, event, root, isAdding, onTap)
+}
+
+const pressArrowEnd = (host: CanvasHost, flowId: string, end: 'from' | 'to', event: PointerEvent): void => {
+  const { draft, layout } = host.session.getState()
+  const flow = procedureOwners(draft)
+    .get(flowId)
+    ?.flows.find(({ id }) => id === flowId)
+  const region = layout?.regions.find(({ source, points }) => source.kind === 'flow' && source.id === flowId && points)
+  const sheet = region && stackSheets(layout?.pages ?? [])[region.page]
+  const fixedPoint = end === 'from' ? region?.points?.at(-1) : region?.points?.[0]
+  if (flow === undefined || sheet === undefined || fixedPoint === undefined) return
+  const fixedId = end === 'from' ? flow.to : flow.from
+  beginArrow(host, { fixedId, start: toCanvasPoint(sheet, fixedPoint), moved: { flowId, end } }, event, host.root())
+}
+
+/** Two taps on the same thing within this many ms are a double tap. */
+const DOUBLE_TAP_MS = 450
+let lastTap = { key: '', at: Number.NEGATIVE_INFINITY }
+
+/** Does what a tap asks for: select; a second tap on a text, or a double tap on anything, edits or makes. */
+export const tap = (host: CanvasHost, hit: Hit, isAdding: boolean, at: number): void => {
+  if (hit.kind === 'control' || hit.kind === 'arrowEnd') return
+  if (hit.kind === 'nothing') {
+    if (!isAdding) host.session.select(NO_SELECTION)
+    return
+  }
+  const { source } = hit
+  const key = sourceKey(source)
+  const isDouble = lastTap.key === key && at - lastTap.at < DOUBLE_TAP_MS
+  lastTap = { key: isDouble ? '' : key, at }
+  const { draft, selection } = host.session.getState()
+  const wanted = selectionOf(draft, source)
+  if (isAdding) {
+    host.session.select(toggled(selection, wanted))
+    host.focusSoon(source)
+    return
+  }
+  if (isDouble && doubleTap(host, source)) return
+  const isSelected = sourcesOf(selection).some((selected) => sourceKey(selected) === key)
+  if (isSelected && isPlainText(host, source) && host.edit(source)) return
+  host.select(source)
+}
+
+const doubleTap = (host: CanvasHost, source: Source): boolean => {
+  if (source.kind !== 'cell' || source.part === undefined) return host.edit(source)
+  const { session } = host
+  const { draft } = session.getState()
+  const procedure = procedureOwners(draft).get(source.id)
+  const made = procedure && symbolInCell(draft, procedure.id, source.id, source.part, 'process', host.source)
+  if (!made) return false
+  const isMade = session.dispatch(made.command, { selection: made.selection }) === null
+  const [symbol] = sourcesOf(made.selection)
+  if (isMade && symbol !== undefined) host.focusSoon(symbol)
+  return isMade
+}
+
+/** A text whose first tap selects it and whose second edits it; heads, symbols and arrows need a double tap. */
+const isPlainText = (host: CanvasHost, source: Source): boolean =>
+  !['actor', 'actorGroup', 'symbol', 'flow'].includes(source.kind) &&
+  textTargetOf(host.session.getState().draft, source) !== null
+
+/** A selection with one more entity, or without it if it was selected; another kind begins anew. */
+export const toggled = (selection: Selection, wanted: Selection): Selection => {
+  const isSameKind = selection.kind === wanted.kind && selection.procedureId === wanted.procedureId
+  const isMany = ['symbols', 'flows', 'rows', 'actors'].includes(wanted.kind)
+  if (!isSameKind || !isMany) return wanted
+  const isIn = wanted.ids.every((id) => selection.ids.includes(id))
+  const ids = isIn
+    ? selection.ids.filter((id) => !wanted.ids.includes(id))
+    : [...new Set([...selection.ids, ...wanted.ids])]
+  return ids.length === 0 ? NO_SELECTION : { ...selection, ids }
+}
+
+/** Whether the pointer rests on a symbol: its id, or null. */
+export const symbolUnder = (element: Element): string | null => {
+  const source = sourceOfElement(element)
+  return source?.kind === 'symbol' ? source.id : null
+}

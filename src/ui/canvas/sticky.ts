@@ -1,0 +1,109 @@
+import type { Layout } from '../../core/layout/result'
+import type { Box, Point } from '../../core/page/geometry'
+import type { Region } from '../../core/page/region'
+import { type Sheet, toCanvasBox } from './sheets'
+
+/** Which part of a table's heads must be shown once more because it has left the view. Pure. */
+
+/** A table's head and left columns, in mm of its page. */
+export interface HeadArea {
+  readonly page: number
+  readonly procedureId: string
+  /** The rows of heads, as wide as the table. */
+  readonly head: Box
+  /** The number and activity columns beside the rows. */
+  readonly left: Box
+}
+
+/** Finds the heads of each table with rows. */
+export const headAreas = (layout: Layout): readonly HeadArea[] =>
+  layout.tables.flatMap((table) => {
+    const [firstRow] = table.rows
+    if (table.kind !== 'flow' || firstRow === undefined) return []
+    const onPage = layout.regions.filter((region) => region.page === table.page)
+    const heads = onPage.filter((region) => isHead(region) && region.y + region.h <= firstRow.y + 1)
+    const rowIds = new Set(table.rows.map((row) => row.id))
+    const cells = onPage.filter((region) => region.source.kind === 'row' && rowIds.has(region.source.id))
+    const columns = cells.filter(({ source }) => source.part === 'number' || source.part === 'activity')
+    if (heads.length === 0 || columns.length === 0) return []
+    const top = Math.min(...heads.map((region) => region.y))
+    const x = Math.min(...columns.map((region) => region.x))
+    const right = Math.max(...cells.map((region) => region.x + region.w))
+    const columnsRight = Math.max(...columns.map((region) => region.x + region.w))
+    const bottom = Math.max(...table.rows.map((row) => row.y + row.h))
+    return [
+      {
+        page: table.page,
+        procedureId: table.procedureId,
+        head: { x, y: top, w: right - x, h: firstRow.y - top },
+        left: { x, y: firstRow.y, w: columnsRight - x, h: bottom - firstRow.y },
+      },
+    ]
+  })
+
+const isHead = ({ source }: Region): boolean =>
+  source.kind === 'label' || source.kind === 'actor' || source.kind === 'actorGroup'
+
+/** A table's heads as boxes on the canvas, in px. */
+export interface HeadBoxes {
+  readonly head: Box
+  readonly left: Box
+}
+
+/** Lays a table's heads on the canvas. */
+export const boxesOnCanvas = (area: HeadArea, sheets: readonly Sheet[]): HeadBoxes => {
+  const sheet = sheets[area.page]
+  if (sheet === undefined) return { head: area.head, left: area.left }
+  return { head: toCanvasBox(sheet, area.head), left: toCanvasBox(sheet, area.left) }
+}
+
+/** The part of the canvas on screen: its offset in px, its zoom, and its size in px of the screen. */
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Which heads are shown once more: the table (an index), and whether at the top, at the left or both. */
+export interface Stuck {
+  readonly index: number
+  readonly top: boolean
+  readonly left: boolean
+}
+
+/**
+ * The heads to show once more: of the table whose rows lie at the view's top (or left) edge while its own heads have left it.
+ * `areas` are boxes on the canvas, px at zoom 1. Heads that would take more than half of the view are left where they are.
+ */
+export const stuckHeads = (areas: readonly { readonly head: Box; readonly left: Box }[], view: View): Stuck | null => {
+  for (const [index, { head, left }] of areas.entries()) {
+    const headTop = head.y * view.zoom + view.y
+    const rowsBottom = (left.y + left.h) * view.zoom + view.y
+    const headHeight = head.h * view.zoom
+    const isInView = headTop < view.height && rowsBottom > 0
+    if (!isInView) continue
+    const top = headTop < 0 && rowsBottom > headHeight && headHeight < view.height / 2
+    const columnsLeft = left.x * view.zoom + view.x
+    const columnsWidth = left.w * view.zoom
+    const tableRight = (head.x + head.w) * view.zoom + view.x
+    const isLeft = columnsLeft < 0 && tableRight > columnsWidth && columnsWidth < view.width / 2
+    if (top || isLeft) return { index, top, left: isLeft }
+  }
+  return null
+}
+
+/** The place on the canvas that is seen at a place of the view (px of the screen from its corner), stuck heads counted. */
+export const seenPoint = (areas: readonly HeadBoxes[], view: View, at: Point): Point => {
+  const plain = { x: (at.x - view.x) / view.zoom, y: (at.y - view.y) / view.zoom }
+  const stuck = stuckHeads(areas, view)
+  const area = stuck === null ? undefined : areas[stuck.index]
+  if (stuck === null || area === undefined) return plain
+  const isOnTop = stuck.top && at.y < area.head.h * view.zoom
+  const isOnLeft = stuck.left && at.x < area.left.w * view.zoom
+  return {
+    x: isOnLeft ? area.left.x + at.x / view.zoom : plain.x,
+    y: isOnTop ? area.head.y + at.y / view.zoom : plain.y,
+  }
+}
