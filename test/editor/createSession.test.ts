@@ -1,0 +1,305 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { SopDraft } from '../../src/core/draft/draft'
+import { parseDraft } from '../../src/core/draft/parse'
+import type { Command } from '../../src/core/edit/command'
+import { QUIET_MS } from '../../src/editor/autosave'
+import { createSession } from '../../src/editor/createSession'
+import type { Ports } from '../../src/editor/ports'
+import { draftWith, sampleProcedure } from './dropDrafts'
+import {
+  createCalls,
+  createCountingIds,
+  createFakeClock,
+  createFakeLayoutPort,
+  createMemoryStore,
+  emptyLayout,
+  last,
+  settle,
+} from './fakes'
+
+const setUp = () => {
+  const draft = draftWith(sampleProcedure())
+  const clock = createFakeClock()
+  const store = createMemoryStore([draft])
+  const layouts = createFakeLayoutPort()
+  const orders = createCalls<{ draft: SopDraft; procedureId: string }, readonly string[]>()
+  const saved: { name: string; mediaType: string; content: string | Uint8Array }[] = []
+  const hides = new Set<() => void>()
+  const ports: Ports = {
+    store,
+    clock,
+    layout: layouts.port,
+    order: { orderRows: (given, procedureId) => orders.call({ draft: given, procedureId }) },
+    pdf: { paint: async () => new Uint8Array([1, 2, 3]) },
+    files: { save: (name, mediaType, content) => void saved.push({ name, mediaType, content }) },
+    ids: createCountingIds(),
+    page: {
+      onHide: (action) => {
+        hides.add(action)
+        return () => void hides.delete(action)
+      },
+    },
+  }
+  const session = createSession(ports, { draft, revision: 1, changedAt: 5 })
+  return { draft, clock, store, layouts, orders, saved, hides, ports, session }
+}
+
+const typeInto = (rowId: string, value: string): Command => ({
+  kind: 'setStepText',
+  procedureId: 'p1',
+  rowId,
+  field: 'activity',
+  value,
+})
+
+const symbolsSelected = (...ids: readonly string[]) => ({ procedureId: 'p1', kind: 'symbols', ids }) as const
+
+describe('an editing session', () => {
+  it('begins saved, with nothing to undo and its layout under way', () => {
+    const { session, draft } = setUp()
+    expect(session.getState()).toMatchObject({
+      canUndo: false,
+      canRedo: false,
+      layoutPending: true,
+      saving: { kind: 'saved', atMs: 5 },
+    })
+    expect(session.getState().draft).toBe(draft)
+  })
+
+  it('applies an edit, tells its listeners, lays out and saves', async () => {
+    const { session, clock, store, layouts } = setUp()
+    let told = 0
+    const stop = session.subscribe(() => {
+      told += 1
+    })
+    expect(session.dispatch(typeInto('r1', 'Menulis'))).toBeNull()
+    const { draft } = session.getState()
+    expect(told).toBeGreaterThan(0)
+    expect(last(layouts.calls).given.draft).toBe(draft)
+    await clock.advance(QUIET_MS)
+    expect(store.writes).toEqual([draft])
+    expect(session.getState().saving.kind).toBe('saved')
+    stop()
+    const toldBefore = told
+    session.undo()
+    expect(told).toBe(toldBefore)
+  })
+
+  it('gives the same state until something changes', () => {
+    const { session } = setUp()
+    expect(session.getState()).toBe(session.getState())
+  })
+
+  it('changes nothing by a refused edit, and says why', async () => {
+    const { session, clock, store, draft } = setUp()
+    const refusal = session.dispatch(typeInto('tidak ada', 'Menulis'))
+    expect(refusal?.code).toBe('unknown-row')
+    expect(session.getState()).toMatchObject({ canUndo: false, notice: { kind: 'refused', refusal } })
+    expect(session.getState().draft).toBe(draft)
+    await clock.advance(QUIET_MS)
+    expect(store.writes).toEqual([])
+  })
+
+  it('forgets a refusal with the next edit that works', () => {
+    const { session } = setUp()
+    session.dispatch(typeInto('tidak ada', 'Menulis'))
+    session.dispatch(typeInto('r1', 'Menulis'))
+    expect(session.getState().notice).toBeNull()
+  })
+
+  it('does not make a step of an edit that changes nothing', () => {
+    const { session } = setUp()
+    session.dispatch(typeInto('r1', 'Menyusun'))
+    expect(session.getState().canUndo).toBe(false)
+  })
+
+  it('undoes to the very first draft and redoes to the very last', () => {
+    const { session, draft } = setUp()
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 5 }), { minLength: 1, maxLength: 20 }), (texts) => {
+        for (const text of texts) session.dispatch(typeInto('r1', text))
+        const edited = session.getState().draft
+        while (session.getState().canUndo) session.undo()
+        expect(session.getState().draft).toBe(draft)
+        while (session.getState().canRedo) session.redo()
+        expect(session.getState().draft).toBe(edited)
+        while (session.getState().canUndo) session.undo()
+      }),
+      { seed: 352012, numRuns: 50 },
+    )
+  })
+
+  it('makes one step of quick typing in one field', async () => {
+    const { session, clock, draft } = setUp()
+    for (const value of ['M', 'Me', 'Men']) {
+      session.dispatch(typeInto('r1', value), { mergeKey: 'r1 activity' })
+      await clock.advance(100)
+    }
+    session.undo()
+    expect(session.getState().draft).toBe(draft)
+  })
+
+  it('saves what undo brings back', async () => {
+    const { session, clock, store, draft } = setUp()
+    session.dispatch(typeInto('r1', 'Menulis'))
+    await clock.advance(QUIET_MS)
+    session.undo()
+    await clock.advance(QUIET_MS)
+    expect(last(store.writes)).toBe(draft)
+  })
+
+  it('brings the selection back with undo and redo', () => {
+    const { session } = setUp()
+    session.select(symbolsSelected('s2'))
+    session.dispatch({ kind: 'deleteSymbols', procedureId: 'p1', symbolIds: ['s2'] })
+    expect(session.getState().selection.kind).toBe('none')
+    session.undo()
+    expect(session.getState().selection).toEqual(symbolsSelected('s2'))
+    session.redo()
+    expect(session.getState().selection.kind).toBe('none')
+  })
+
+  it('selects what the edit asks for, as far as it is there', () => {
+    const { session } = setUp()
+    session.dispatch(typeInto('r1', 'Menulis'), { selection: symbolsSelected('s1', 'tidak ada') })
+    expect(session.getState().selection).toEqual(symbolsSelected('s1'))
+  })
+
+  it('ends editing in place when the draft travels in time', () => {
+    const { session } = setUp()
+    session.dispatch(typeInto('r1', 'Menulis'))
+    session.edit({ procedureId: 'p1', kind: 'row', id: 'r1', part: 'activity' })
+    session.undo()
+    expect(session.getState().editing).toBeNull()
+  })
+
+  it('writes at once when the page hides', async () => {
+    const { session, store, hides } = setUp()
+    session.dispatch(typeInto('r1', 'Menulis'))
+    for (const hide of hides) hide()
+    await settle()
+    expect(store.writes).toHaveLength(1)
+  })
+
+  it('goes on editing when the store fails, and loses nothing', async () => {
+    const { session, clock, store } = setUp()
+    store.failWith = { code: 'quota' }
+    session.dispatch(typeInto('r1', 'Menulis'))
+    await clock.advance(QUIET_MS)
+    expect(session.getState().saving).toEqual({ kind: 'failed', fault: { code: 'quota' } })
+    session.dispatch(typeInto('r2', 'Membaca'))
+    store.failWith = null
+    await session.flush()
+    expect(last(store.writes)).toBe(session.getState().draft)
+    expect(session.getState().saving.kind).toBe('saved')
+  })
+
+  it('closes with everything written, and stops listening to the page', async () => {
+    const { session, store, hides } = setUp()
+    session.dispatch(typeInto('r1', 'Menulis'))
+    await session.close()
+    expect(store.writes).toHaveLength(1)
+    expect(hides.size).toBe(0)
+  })
+
+  it('gives ids that the draft does not hold', () => {
+    const { session, ports } = setUp()
+    const taken = { kind: 'addActor', procedureId: 'p1', actor: { id: 'e1', name: '', group: '' }, index: 0 } as const
+    session.dispatch(taken)
+    expect(session.newId()).toBe('e2')
+    expect(ports.ids.entityId()).toBe('e3')
+  })
+})
+
+describe('ordering the steps', () => {
+  const ORDER = ['r0', 'r3', 'r2', 'r1']
+
+  it('is one undo step, with a message', async () => {
+    const { session, orders, draft } = setUp()
+    const ordering = session.orderRows('p1')
+    expect(session.getState().ordering).toBe(true)
+    await last(orders.calls).resolve(ORDER)
+    await ordering
+    expect(session.getState()).toMatchObject({ ordering: false, notice: { kind: 'ordered', changed: true } })
+    expect(session.getState().draft.procedures[0]?.rows.map(({ id }) => id)).toEqual(ORDER)
+    session.undo()
+    expect(session.getState().draft).toBe(draft)
+  })
+
+  it('says so when the order was right already', async () => {
+    const { session, orders } = setUp()
+    const ordering = session.orderRows('p1')
+    await last(orders.calls).resolve(['r0', 'r1', 'r2', 'r3'])
+    await ordering
+    expect(session.getState()).toMatchObject({ canUndo: false, notice: { kind: 'ordered', changed: false } })
+  })
+
+  it('changes nothing when ELK fails', async () => {
+    const { session, orders, draft } = setUp()
+    const ordering = session.orderRows('p1')
+    await last(orders.calls).reject(new Error('terlalu lama'))
+    await ordering
+    expect(session.getState()).toMatchObject({ ordering: false, notice: { kind: 'order-failed' } })
+    expect(session.getState().draft).toBe(draft)
+  })
+
+  it('runs once at a time', async () => {
+    const { session, orders } = setUp()
+    void session.orderRows('p1')
+    await session.orderRows('p1')
+    expect(orders.calls).toHaveLength(1)
+  })
+
+  it('is refused when the rows changed meanwhile, and keeps that change', async () => {
+    const { session, orders } = setUp()
+    const ordering = session.orderRows('p1')
+    session.dispatch({ kind: 'deleteRows', procedureId: 'p1', rowIds: ['r2'] })
+    await last(orders.calls).resolve(ORDER)
+    await ordering
+    expect(session.getState()).toMatchObject({
+      ordering: false,
+      notice: { kind: 'refused', refusal: { code: 'order-mismatch' } },
+    })
+    expect(session.getState().draft.procedures[0]?.rows).toHaveLength(3)
+  })
+})
+
+describe('exporting', () => {
+  const titled: Command = { kind: 'setIdentityText', field: 'title', value: 'Penerbitan *Izin* Usaha!' }
+
+  it('hands over the PDF of the draft that is shown', async () => {
+    const { session, layouts, saved } = setUp()
+    session.dispatch(titled)
+    const exporting = session.exportPdf()
+    expect(last(layouts.calls).given).toEqual({
+      draft: session.getState().draft,
+      options: { mode: 'paged', effort: 'final' },
+    })
+    await last(layouts.calls).resolve(emptyLayout())
+    await exporting
+    expect(saved).toEqual([
+      { name: 'penerbitan-izin-usaha.pdf', mediaType: 'application/pdf', content: new Uint8Array([1, 2, 3]) },
+    ])
+    expect(session.getState().notice).toEqual({ kind: 'exported', fileName: 'penerbitan-izin-usaha.pdf' })
+  })
+
+  it('says why there is no PDF', async () => {
+    const { session, layouts, saved } = setUp()
+    const exporting = session.exportPdf()
+    await last(layouts.calls).reject(new Error('rusak'))
+    await exporting
+    expect(saved).toEqual([])
+    expect(session.getState().notice).toEqual({ kind: 'export-failed', reason: 'rusak' })
+  })
+
+  it('hands over a file that gives the same draft when it is imported', () => {
+    const { session, saved } = setUp()
+    session.dispatch(titled)
+    session.exportJson()
+    const [file] = saved
+    expect(file?.name).toBe('penerbitan-izin-usaha.sop.json')
+    const parsed = parseDraft(String(file?.content))
+    expect(parsed.ok && parsed.value.draft).toEqual(session.getState().draft)
+  })
+})

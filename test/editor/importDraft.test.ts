@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { createDraft } from '../../src/core/draft/create'
+import type { SopDraft } from '../../src/core/draft/draft'
+import { MAX_FILE_BYTES } from '../../src/core/draft/limits'
+import { serializeDraft } from '../../src/core/draft/serialize'
+import { type GivenFile, importDraft } from '../../src/editor/importDraft'
+import { createCountingIds, createFakeClock, createMemoryStore } from './fakes'
+
+const draftNamed = (title: string): SopDraft => createDraft({ id: 'd1', procedureId: 'p1', identity: { title } })
+
+const fileOf = (text: string): GivenFile => ({ name: 'a.sop.json', size: text.length, text: async () => text })
+
+const setUp = (...drafts: readonly SopDraft[]) => {
+  const store = createMemoryStore(drafts)
+  const ports = { store, clock: createFakeClock(), ids: createCountingIds() }
+  return { store, importText: (text: string) => importDraft(fileOf(text), ports), ports }
+}
+
+describe('importing a file', () => {
+  it('stores the draft under its own id', async () => {
+    const { store, importText } = setUp()
+    const result = await importText(serializeDraft(draftNamed('Satu')))
+    expect(result).toEqual({ ok: true, value: { id: 'd1', outcome: 'added' } })
+    expect((await store.read('d1')).draft).toEqual(draftNamed('Satu'))
+  })
+
+  it('opens the very same draft instead of storing it twice', async () => {
+    const { importText } = setUp(draftNamed('Satu'))
+    const result = await importText(serializeDraft(draftNamed('Satu')))
+    expect(result).toEqual({ ok: true, value: { id: 'd1', outcome: 'opened' } })
+  })
+
+  it('stores a copy where another content has its id, and leaves that alone', async () => {
+    const { store, importText } = setUp(draftNamed('Satu'))
+    const result = await importText(serializeDraft(draftNamed('Dua')))
+    if (!result.ok) throw new Error('The file was refused')
+    expect(result.value.outcome).toBe('copied')
+    expect((await store.read(result.value.id)).draft.identity.title).toBe('Dua')
+    expect((await store.read('d1')).draft.identity.title).toBe('Satu')
+  })
+
+  it.each([
+    ['broken JSON', '{"format":', 'not-json'],
+    ['JSON of another program', '{"type":"excalidraw"}', 'not-lajur'],
+    ['a newer version', '{"format":"lajur","version":99,"procedures":[]}', 'newer-version'],
+    [
+      'a flow into nowhere',
+      '{"format":"lajur","version":1,"procedures":[{"flows":[{"from":"a","to":"b"}]}]}',
+      'missing-symbol',
+    ],
+  ])('refuses %s and stores nothing', async (_, text, code) => {
+    const { store, importText } = setUp()
+    let added = 0
+    const { add } = store
+    store.add = (draft, changedAt) => {
+      added += 1
+      return add(draft, changedAt)
+    }
+    const result = await importText(text)
+    expect(!result.ok && result.failure[0]?.code).toBe(code)
+    expect(added).toBe(0)
+  })
+
+  it('refuses a file over the limit without reading it', async () => {
+    const { ports } = setUp()
+    const text = async (): Promise<string> => {
+      throw new Error('It was read')
+    }
+    const result = await importDraft({ name: 'besar.json', size: MAX_FILE_BYTES + 1, text }, ports)
+    expect(!result.ok && result.failure[0]).toMatchObject({
+      code: 'too-large',
+      values: { limit: MAX_FILE_BYTES, size: MAX_FILE_BYTES + 1 },
+    })
+  })
+
+  it('rejects with the fault of a store that fails', async () => {
+    const { store, importText } = setUp()
+    store.failWith = { code: 'quota' }
+    await expect(importText(serializeDraft(draftNamed('Satu')))).rejects.toMatchObject({ fault: { code: 'quota' } })
+  })
+})
