@@ -21,6 +21,19 @@ export class CrashBoundary extends Component<
     return { error, hasFailed: true }
   }
 
+  /** Another address is another screen, which may well work. */
+  readonly recover = (): void => {
+    if (this.state.hasFailed) this.setState({ error: null, hasFailed: false })
+  }
+
+  override componentDidMount() {
+    window.addEventListener('hashchange', this.recover)
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('hashchange', this.recover)
+  }
+
   override render() {
     const { error, hasFailed } = this.state
     if (!hasFailed) return this.props.children

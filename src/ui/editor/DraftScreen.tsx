@@ -41,7 +41,7 @@ const useOpenDraft = (id: string, ports: Ports, keepDraft: DraftScreenProps['kee
   useEffect(() => {
     let session: Session | null = null
     let isLeft = false
-    void loadEditor()
+    loadEditor().catch(() => {}) // Early, beside the reading; a failure shows when the screen is rendered.
     ports.store.read(id).then(
       (stored) => {
         if (isLeft) return

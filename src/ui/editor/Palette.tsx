@@ -20,13 +20,20 @@ export const Palette = () => (
         <button
           type="button"
           className={styles.item}
+          aria-label={name}
           onPointerDown={(event) => {
             if (event.button === 0) startPaletteDrag(payload, event)
           }}
           onClick={() => startPlacing(payload)}
         >
           <ShapePicture kind={pictureOf(payload)} />
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            {name.split(/(?<=\/)/).map((part) => (
+              <span key={part} className={styles.part}>
+                {part}
+              </span>
+            ))}
+          </span>
         </button>
       </Tip>
     ))}

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronLeft, Download, Eye, Redo2, Undo2, Workflow } from 'lucide-react'
 import * as Menu from 'radix-ui/dropdown-menu'
 import { useState } from 'react'
+import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
 import { formatRoute } from '../../editor/route'
@@ -22,7 +23,7 @@ export interface TopBarProps {
 
 /** The bar at the top: the way back, the title, whether all is saved, and what can be done with the whole draft. */
 export const TopBar = ({ session, view }: TopBarProps) => {
-  const title = useSessionState(session, ({ draft }) => draft.identity.title)
+  const title = useSessionState(session, ({ draft }) => plainText(draft.identity.title))
   const canUndo = useSessionState(session, (state) => state.canUndo)
   const canRedo = useSessionState(session, (state) => state.canRedo)
   const ordering = useSessionState(session, (state) => state.ordering)

@@ -47,5 +47,6 @@ export const ColumnsField = ({ columns, onChange }: ColumnsFieldProps) => (
         </div>
       )
     })}
+    <p className={fieldStyles.hint}>{printText.columnsHint}</p>
   </fieldset>
 )

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { formText } from '../text/panels'
 import { IconButton } from './Button'
@@ -104,6 +104,17 @@ export const ListField = ({ label, hint, items, onChange }: ListFieldProps) => {
           </li>
         ))}
       </ol>
+      {items.length > 0 && (
+        <button
+          type="button"
+          className={styles.add}
+          aria-label={formText.addTo(label)}
+          onClick={() => edit({ items: [...items, ''], focus: items.length })}
+        >
+          <Plus size={14} aria-hidden />
+          {formText.add}
+        </button>
+      )}
       {hint !== undefined && (
         <p id={`${id}-hint`} className={fieldStyles.hint}>
           {hint}

@@ -15,7 +15,8 @@ import { shapeName } from './id'
 
 /** What every form uses. */
 export const formText = {
-  add: 'Tambah baris',
+  add: 'Tambah butir',
+  addTo: (label: string): string => `Tambah butir: ${label}`,
   item: (label: string, number: number): string => `${label}, butir ${number}`,
   moveUp: 'Naikkan',
   moveDown: 'Turunkan',
@@ -46,7 +47,6 @@ export const selectionText = {
   symbolActor: 'Dikerjakan oleh',
   namelessActor: 'tanpa nama',
   symbolText: 'Teks di dalam simbol',
-  stepText: 'Isi langkah',
   breakBefore: 'Mulai di halaman baru',
   actorName: 'Nama pelaksana',
   actorGroup: 'Kelompok',
@@ -63,7 +63,6 @@ export const selectionText = {
   to: 'Ke',
   symbolAt: (name: string, step: number | undefined, actor: string): string =>
     `${step === undefined ? '' : `${step}. `}${name}, ${actor}`,
-  remove: 'Hapus',
   removeSymbol: 'Hapus simbol',
   removeStep: 'Hapus langkah',
   removeSection: 'Hapus judul bagian',
@@ -72,7 +71,6 @@ export const selectionText = {
   removeAll: 'Hapus yang dipilih',
   procedureTitle: 'Judul di atas tabel',
   footnote: 'Catatan di bawah tabel',
-  contents: 'Isi tabel',
   actorsCount: 'Pelaksana',
   stepsCount: 'Langkah',
   flowsCount: 'Panah',

@@ -3,6 +3,9 @@
  * stand in `panels.ts`, sentences made of the core's codes in `id.ts`.
  */
 
+/** A title inside a sentence: long ones lose their end. */
+const shortened = (title: string): string => (title.length <= 48 ? title : `${title.slice(0, 47).trimEnd()}…`)
+
 /** Words that belong to no screen in particular. */
 export const programText = {
   name: 'Lajur',
@@ -11,7 +14,6 @@ export const programText = {
   noInstitution: 'Instansi belum diisi',
   undo: 'Urungkan',
   close: 'Tutup',
-  loading: 'Memuat…',
   dropFile: 'Lepaskan berkas .sop.json untuk mengimpornya',
   notifications: 'Pemberitahuan',
   closeNotification: 'Tutup pemberitahuan',
@@ -19,7 +21,6 @@ export const programText = {
 
 /** The home page. */
 export const homeText = {
-  title: 'Beranda',
   newDraft: 'SOP baru',
   importDraft: 'Impor',
   importInput: 'Impor berkas',
@@ -31,20 +32,17 @@ export const homeText = {
   empty:
     'Mulailah dengan tombol SOP baru, buka salah satu contoh di bawah, atau impor berkas .sop.json. ' +
     'Draf disimpan di peramban ini, tidak dikirim ke mana pun.',
-  open: (title: string): string => `Buka ${title}`,
-  duplicate: 'Gandakan',
-  remove: 'Hapus',
   duplicateOf: (title: string): string => `Gandakan ${title}`,
   removeOf: (title: string): string => `Hapus ${title}`,
-  removed: (title: string): string => `“${title}” dihapus.`,
-  duplicated: (title: string): string => `Salinan “${title}” dibuat.`,
+  removed: (title: string): string => `“${shortened(title)}” dihapus.`,
+  duplicated: (title: string): string => `Salinan “${shortened(title)}” dibuat.`,
   copyTitle: (title: string): string => (title === '' ? '' : `${title} (salinan)`),
   steps: (count: number): string => (count === 0 ? 'belum ada langkah' : `${count} langkah`),
   changed: (when: string): string => `Diubah ${when}`,
   samples: 'Contoh',
   samplesHint: 'Contoh dibuka sebagai salinan; contohnya sendiri tidak berubah.',
   samplesFailed: 'Daftar contoh tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.',
-  sampleFailed: (title: string): string => `Contoh “${title}” tidak dapat dibuka.`,
+  sampleFailed: (title: string): string => `Contoh “${shortened(title)}” tidak dapat dibuka.`,
   importFailed: (fileName: string): string => `${fileName} tidak diimpor`,
   importUnchanged: 'Tidak ada draf tersimpan yang berubah.',
   importedAsCopy: 'Draf yang sama sudah ada, jadi berkas ini disimpan sebagai salinan.',
@@ -59,7 +57,6 @@ export const editorText = {
   undo: 'Urungkan',
   redo: 'Ulangi',
   arrange: 'Tata otomatis',
-  arranging: 'Menata…',
   preview: 'Pratinjau',
   export: 'Ekspor',
   exportPdf: 'PDF',
