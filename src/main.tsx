@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_PRINT } from './core/draft/print'
 import type { Ports } from './editor/ports'
-import { facesUsed } from './paint/facesUsed'
 import { browserClock } from './platform/clock'
 import { createDraftStore } from './platform/draftStore'
 import { DraftDatabase } from './platform/draftStoreDatabase'
@@ -20,7 +19,8 @@ import { App } from './ui/App'
 
 /** The PDF painter is large; it comes on first use. */
 const loadPdfPainter = async (): Promise<PdfPainter> => ({
-  facesUsed,
+  ...(await import('./core/text/metrics')),
+  ...(await import('./paint/facesUsed')),
   ...(await import('./paint/pdf/rasterImages')),
   ...(await import('./paint/pdf/paintPdf')),
 })

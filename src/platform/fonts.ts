@@ -1,12 +1,15 @@
 import type { FontFace } from '../core/page/item'
-import { fontFile } from '../core/text/metrics'
 
 /** Where the shipped fonts lie, whatever path the program is served under. */
 const FOLDER = `${import.meta.env.BASE_URL}fonts/`
 
-/** The TrueType files of some faces, by family and face; rejects when one cannot be had. */
+/**
+ * The TrueType files of some faces, by family and face; rejects when one cannot be had. `fontFile` names the file: it comes from
+ * outside because the table behind it is large, and the program starts without it.
+ */
 export const fetchFonts = async (
   faces: ReadonlyMap<string, ReadonlySet<FontFace>>,
+  fontFile: (family: string, face: FontFace) => string,
 ): Promise<ReadonlyMap<string, Readonly<Partial<Record<FontFace, Uint8Array>>>>> => {
   const families = [...faces].map(async ([family, faces]) => {
     const files = [...faces].map(async (face) => [face, await fetchFile(fontFile(family, face))] as const)

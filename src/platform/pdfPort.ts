@@ -7,6 +7,7 @@ import { svgToPng } from './svgToPng'
 
 /** The PDF painter as this port uses it. */
 export interface PdfPainter {
+  fontFile(family: string, face: FontFace): string
   facesUsed(pages: readonly Page[]): ReadonlyMap<string, ReadonlySet<FontFace>>
   withPngImages(pages: readonly Page[], toPng: (image: ImageItem) => Promise<string>): Promise<readonly Page[]>
   paintPdf(
@@ -24,7 +25,7 @@ export const createPdfPort = (loadPainter: () => Promise<PdfPainter>): PdfPort =
     const painter = await loadPainter()
     const [pages, fonts] = await Promise.all([
       painter.withPngImages(layout.pages, svgToPng),
-      fetchFonts(painter.facesUsed(layout.pages)),
+      fetchFonts(painter.facesUsed(layout.pages), painter.fontFile),
     ])
     return painter.paintPdf(pages, { ...documentFacts(draft, layout), createdAt, fonts })
   },
