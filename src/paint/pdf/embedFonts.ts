@@ -44,11 +44,10 @@ const putSubset = (document: jsPDF, { family, face, used, font }: PdfFace): void
   out('endobj')
 
   const descendant = newObject()
-  const widths = glyphs.map((glyph) => `${glyph} [${pdfNumber(metadata.widthOfGlyph(glyph))}]`)
   out(
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /FontDescriptor ${descriptor} 0 R /CIDToGIDMap /Identity` +
       ` /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>` +
-      ` /DW ${pdfNumber(metadata.widthOfGlyph(0))} /W [${widths.join(' ')}] >>`,
+      ` /DW ${pdfNumber(metadata.widthOfGlyph(0))} /W [${widthRuns(glyphs, (glyph) => metadata.widthOfGlyph(glyph))}] >>`,
   )
   out('endobj')
 
@@ -62,6 +61,14 @@ const putSubset = (document: jsPDF, { family, face, used, font }: PdfFace): void
 }
 
 const isBold = (face: PdfFace['face']): boolean => face === 'bold' || face === 'boldItalic'
+
+/** The widths of glyphs, neighbours in one run (ISO 32000-1, 9.7.4.3). */
+const widthRuns = (glyphs: readonly number[], widthOf: (glyph: number) => number): string =>
+  glyphs
+    .map((glyph, index) => `${glyphs[index - 1] === glyph - 1 ? ' ' : `]${glyph}[`}${pdfNumber(widthOf(glyph))}`)
+    .join('')
+    .replace(/^\]/, '')
+    .concat(glyphs.length > 0 ? ']' : '')
 
 /** Six capital letters that follow from the chosen glyphs (ISO 32000-1, 9.6.4). */
 const subsetTag = (glyphs: readonly number[]): string => {

@@ -39,7 +39,7 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
     unit: 'mm',
     compress: options.compress ?? true,
     putOnlyUsedFonts: true,
-    precision: DECIMALS,
+    floatPrecision: DECIMALS,
   })
   setPdfVersion(document, '1.7')
   document.setFileId(fileIdentifier(`${options.fileId} ${options.createdAt.toISOString()}`))
@@ -68,8 +68,8 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   }
 }
 
-/** Decimals of a coordinate in points: a thousandth is 0.0004 mm. */
-const DECIMALS = 3
+/** Decimals of a coordinate in points: a hundredth is 0.0035 mm. */
+const DECIMALS = 2
 
 const sheet = ({ width, height }: Page): { format: [number, number]; orientation: 'landscape' | 'portrait' } => ({
   format: [width, height],

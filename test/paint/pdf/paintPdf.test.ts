@@ -46,7 +46,7 @@ describe('a painted PDF', () => {
 
   it('draws lines, outlines and surfaces at their places in points, y upward', () => {
     const content = operators([{ width: 100, height: 100, items: everyKind.slice(0, 4) }])
-    const points = (mm: number) => String(Math.round((mm * 72 * 1000) / 25.4) / 1000)
+    const points = (mm: number) => String(Math.round((mm * 72 * 100) / 25.4) / 100)
     expect(content).toContain(`${points(10)} ${points(90)} m\n${points(60)} ${points(90)} l\nS`)
     expect(content).toContain(`[${points(1)} ${points(0.5)}] 0`)
     expect(content).toMatch(/ c\nh\nB/)
@@ -63,13 +63,13 @@ describe('a painted PDF', () => {
     const surface = { kind: 'rect', x: 10, y: 10, w: 5, h: 5, fill: '#ffeecc' } as const
     const content = operators([pageOf([surface, ...cell('Teks', 10, 10, 50), surface])])
     const afterText = content.slice(content.lastIndexOf('\nET'))
-    expect(afterText).toMatch(/1\. 0\.933 0\.8 rg\n.* re\nf/)
+    expect(afterText).toMatch(/1\. 0\.93 0\.8 rg\n.* re\nf/)
   })
 
   it('forgets one page’s pens on the next', () => {
     const dashed = everyKind.slice(1, 2)
     const content = operators([pageOf(dashed), pageOf(dashed)])
-    expect(content.match(/\[2\.835 1\.417\] 0/g)).toHaveLength(2)
+    expect(content.match(/\[2\.83 1\.42\] 0/g)).toHaveLength(2)
   })
 
   it('refuses to print nothing, and to print without the font', () => {
@@ -105,7 +105,7 @@ describe.skipIf(!hasPdfTools)('a painted PDF in the eyes of other programs', () 
     expect(info.get('Title')?.normalize('NFC')).toBe('Prosedur “Pelayanan” – č')
     expect(info.get('Author')).toBe('DINAS CONTOH')
     expect(info.get('Pages')).toBe('2')
-    expect(info.get('Page size')).toMatch(/^935\.433 x 609\.449/)
+    expect(info.get('Page size')).toMatch(/^935\.43 x 609\.45/)
     expect(info.get('CreationDate')).toContain('2026')
     expect(runOnPdf(bytes, 'pdfinfo', (path) => ['-meta', path])).toContain('Prosedur “Pelayanan” – č')
   })
