@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createDraft } from '../../../src/core/draft/create'
+import { serializeDraft } from '../../../src/core/draft/serialize'
+import { type ImportOutcome, importOutcome } from '../../../src/ui/drafts/importOutcome'
+import { createCountingIds, createFakeClock, createMemoryStore, type MemoryStore } from '../../editor/fakes'
+
+const draft = createDraft({ id: 'd1', procedureId: 'p1', identity: { title: 'Pelayanan' } })
+
+const give = (store: MemoryStore, text: string | (() => Promise<string>)): Promise<ImportOutcome> => {
+  const read = typeof text === 'string' ? async () => text : text
+  const file = { name: 'berkas.sop.json', size: typeof text === 'string' ? text.length : 1, text: read }
+  return importOutcome(file, { store, clock: createFakeClock(), ids: createCountingIds() })
+}
+
+describe('the outcome of an import', () => {
+  it('names the draft that a sound file has become', async () => {
+    const store = createMemoryStore()
+    const outcome = await give(store, serializeDraft(draft))
+    expect(outcome).toEqual({ kind: 'imported', id: 'd1', outcome: 'added' })
+    expect((await store.read('d1')).draft.identity.title).toBe('Pelayanan')
+  })
+
+  it('lists the faults of a broken file', async () => {
+    const outcome = await give(createMemoryStore(), '{"format":"lajur"')
+    expect(outcome).toMatchObject({ kind: 'refused', fileName: 'berkas.sop.json', issues: [{ code: 'not-json' }] })
+  })
+
+  it('tells that a file could not be read', async () => {
+    const outcome = await give(createMemoryStore(), () => Promise.reject(new Error('gone')))
+    expect(outcome).toEqual({ kind: 'unreadable', fileName: 'berkas.sop.json' })
+  })
+
+  it('tells why the store did not take the draft', async () => {
+    const store = createMemoryStore()
+    store.failWith = { code: 'quota' }
+    const outcome = await give(store, serializeDraft(draft))
+    expect(outcome).toEqual({ kind: 'not-stored', fileName: 'berkas.sop.json', fault: { code: 'quota' } })
+  })
+})
