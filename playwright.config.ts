@@ -7,6 +7,7 @@ const origin = `http://127.0.0.1:${process.env.LAJUR_PORT}`
 
 export default defineConfig({
   testDir: 'e2e',
+  outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
   retries: 0,
