@@ -28,7 +28,7 @@ export const FOREIGN_ROW_PERCENT = 10
 export const LABEL_OBSTACLE = 12 * UNIT
 
 /** Leaving where the arrow's label finds no room beside its line. */
-export const NO_LABEL_ROOM = 16 * UNIT
+export const NO_LABEL_ROOM = 32 * UNIT
 
 /** Shortest last segment that shows a 1.4 mm arrowhead as the end of a line. */
 export const MINIMUM_END = 2 * UNIT

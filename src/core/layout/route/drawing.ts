@@ -12,7 +12,7 @@ import type { Way } from './way'
 export interface Drawing {
   readonly problem: RoutingProblem
   readonly grid: Grid
-  readonly arrows: readonly Arrow[]
+  readonly arrows: Arrow[]
   /** The present way of every arrow; undefined where it is lifted or has none. */
   readonly ways: (Way | undefined)[]
   readonly occupancy: Occupancy
@@ -61,6 +61,17 @@ export function findWay(drawing: Drawing, number: number, bound: number, wide: b
   const arrow = drawing.arrows[number] as Arrow
   const near = drawing.search.find(arrow, windowOf(drawing, arrow, wide ? 3 : 1), bound, false)
   return near
+}
+
+/** Makes the port dearer where an arrow leaves at present, so that it prefers another. */
+export function makeExitDearer(drawing: Drawing, number: number, extra: number): void {
+  const { way } = lift(drawing, number)
+  if (!way) return
+  const arrow = drawing.arrows[number] as Arrow
+  const start = { ...way.start, cost: way.start.cost + extra }
+  const sources = arrow.sources.map((port) => (port === way.start ? start : port))
+  drawing.arrows[number] = { ...arrow, sources }
+  put(drawing, number, { ...way, start, cost: way.cost + extra })
 }
 
 /** Draws every arrow once, first alone, and among the others where its own best way does not do. */

@@ -1,5 +1,7 @@
 import type { Point } from '../../page/geometry'
-import { type Drawing, lift, put } from './drawing'
+import type { Arrow } from './arrows'
+import { NO_LABEL_ROOM } from './costs'
+import { type Drawing, lift, makeExitDearer, put } from './drawing'
 import { fallbackLine } from './fallback'
 import type { UnitBox } from './grid'
 import { improveArrows } from './improve'
@@ -26,24 +28,29 @@ export function labelWithRoom(drawing: Drawing): LabelledLines {
   let best = label(drawing)
   for (let round = 0; round < ROUNDS && poorCount(best) > 0; round++) {
     const ways = [...drawing.ways]
-    for (const [number, placed] of best.labels.entries()) {
-      if (!placed?.poor) continue
-      const owner = drawing.arrows[number]?.index ?? -1
-      drawing.obstacles.remove(owner)
-      drawing.obstacles.add(owner, grown(placed.wish))
-    }
-    const inTheWay = drawing.arrows
-      .filter((arrow) => {
-        const way = drawing.ways[arrow.number]
-        return way !== undefined && drawing.obstacles.costOfWay(arrow, way) > 0
-      })
-      .map((arrow) => arrow.number)
-    improveArrows(drawing, inTheWay)
+    const poor = drawing.arrows.filter((arrow) => best.labels[arrow.number]?.poor)
+    for (const arrow of poor) askForRoom(drawing, arrow, best.labels[arrow.number] as PlacedLabel, round > 0)
+    const inTheWay = drawing.arrows.filter((arrow) => {
+      const way = drawing.ways[arrow.number]
+      return way !== undefined && drawing.obstacles.costOfWay(arrow, way) > 0
+    })
+    const again = [...new Set([...poor, ...inTheWay].map((arrow) => arrow.number))]
+    improveArrows(drawing, again)
     const next = label(drawing)
     if (poorCount(next) < poorCount(best)) best = next
     else restore(drawing, ways)
   }
   return best
+}
+
+/**
+ * The place that a label wishes for becomes an obstacle; where even that is poor, or the others would not go, the arrow had better
+ * leave elsewhere.
+ */
+function askForRoom(drawing: Drawing, arrow: Arrow, placed: PlacedLabel, again: boolean): void {
+  drawing.obstacles.remove(arrow.index)
+  if (!placed.hopeless) drawing.obstacles.add(arrow.index, grown(placed.wish))
+  if (placed.hopeless || again) makeExitDearer(drawing, arrow.number, NO_LABEL_ROOM)
 }
 
 function label(drawing: Drawing): LabelledLines {

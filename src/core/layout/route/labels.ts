@@ -12,6 +12,8 @@ export interface PlacedLabel {
   readonly poor: boolean
   /** Where it would stand best if no other arrow were there. */
   readonly wish: UnitBox
+  /** True where even that place has a fault. */
+  readonly hopeless: boolean
 }
 
 /** Costs of a label's place, in 1/100 of what one mm away from the exit is about. */
@@ -34,6 +36,8 @@ const POOR = 4000
 /** Gaps between a label and its line, the usual one first. */
 const GAPS = [50, 25, 100]
 const STEP = 50
+/** A finer step, for labels that find no good place at the usual one. */
+const FINE_STEP = 15
 /** Farthest from the exit that a label still clearly belongs to it. */
 const REACH = 9 * UNIT
 /** A foreign line must be this much farther away than the label's own. */
@@ -75,7 +79,10 @@ export function placeLabels(
     if (!edge.text || !points) continue
     const { w, h } = sizeOf(edge)
     const near = around.near(surroundings(points[0] as Point, w, h))
-    const candidates = candidatesOf(arrow.number, points, w, h, near)
+    let candidates = candidatesOf(arrow.number, points, w, h, near, STEP)
+    if (!candidates.some((candidate) => candidate.cost < POOR)) {
+      candidates = candidatesOf(arrow.number, points, w, h, near, FINE_STEP)
+    }
     labels.push({ arrow: arrow.number, w, h, points, candidates, near, chosen: -1 })
   }
   settle(labels)
@@ -87,7 +94,7 @@ export function placeLabels(
     )
     if (!chosen) continue
     const cost = chosen.cost + costAmong(label, chosen, labels)
-    placed[label.arrow] = { box: chosen.box, poor: cost >= POOR, wish: wish.box }
+    placed[label.arrow] = { box: chosen.box, poor: cost >= POOR, wish: wish.box, hopeless: wish.alone >= POOR }
   }
   return placed
 }
@@ -112,7 +119,7 @@ export function portsWithLabelRoom(
     const points = [exit, vertical ? { x: port.x, y: port.y + step } : { x: port.x + step, y: port.y }]
     const near = nearExit(surroundings(exit, w, h))
     const pieces = [{ arrow: -1, ...boxOf(points[0] as Point, points[1] as Point) }]
-    return candidatesOf(-1, points, w, h, { ...near, pieces }).some((candidate) => candidate.cost < POOR)
+    return candidatesOf(-1, points, w, h, { ...near, pieces }, STEP).some((candidate) => candidate.cost < POOR)
   })
 }
 
@@ -161,7 +168,14 @@ function overlap(a: UnitBox, b: UnitBox, margin: number): boolean {
 }
 
 /** Places along the first segments, on both sides, from the exit outward. */
-function candidatesOf(arrow: number, points: readonly Point[], w: number, h: number, near: Neighbourhood): Candidate[] {
+function candidatesOf(
+  arrow: number,
+  points: readonly Point[],
+  w: number,
+  h: number,
+  near: Neighbourhood,
+  step: number,
+): Candidate[] {
   const candidates: Candidate[] = []
   let before = 0
   for (let k = 0; k + 1 < points.length && before <= REACH; k++) {
@@ -172,7 +186,7 @@ function candidatesOf(arrow: number, points: readonly Point[], w: number, h: num
     const sign = vertical ? Math.sign(to.y - from.y) : Math.sign(to.x - from.x)
     const size = vertical ? h : w
     const last = Math.min(length, REACH - before)
-    for (let along = -size; along <= last; along += STEP) {
+    for (let along = -size; along <= last; along += step) {
       for (const gap of GAPS) {
         for (const side of [-1, 1]) {
           const start = (vertical ? from.y : from.x) + sign * along

@@ -89,7 +89,7 @@ export function joinTails(
 
   for (const other of members) {
     const way = ways[other.number]
-    if (other !== arrow && way) collect(way)
+    if (other.number !== arrow.number && way) collect(way)
   }
   if (costs.length === 0) return undefined
   return {
