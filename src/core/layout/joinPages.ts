@@ -86,19 +86,28 @@ export function joinPages(table: PagesToJoin): JoinedPage[] {
       const forward = to.page > from.page
       const lane = chooseLane(table.lanes, from, to, strips, forward)
       const shared = { letter, flowId: flow.id, pointing: forward ? 'down' : 'up', lane } as const
-      const out = { ...shared, id: `${letter} keluar`, side: forward ? 'bottom' : 'top', otherPage: to.page } as const
-      const into = { ...shared, id: `${letter} masuk`, side: forward ? 'top' : 'bottom', otherPage: from.page } as const
+      const out = { ...shared, id: letter + outSuffix, side: forward ? 'bottom' : 'top', otherPage: to.page } as const
+      const into = { ...shared, id: letter + inSuffix, side: forward ? 'top' : 'bottom', otherPage: from.page } as const
       pages[from.page]?.connectors.push({ ...out, place: strips.take(from.page, out.side, lane) })
       pages[to.page]?.connectors.push({ ...into, place: strips.take(to.page, into.side, lane) })
-      pages[to.page]?.arrows.push({ id: `${flow.id} masuk`, flow, from: into.id, to: flow.to, text: '' })
+      pages[to.page]?.arrows.push({ id: flow.id + inSuffix, flow, from: into.id, to: flow.to, text: '' })
       pair = { letter, connector: out.id }
       pairs.set(key, pair)
     }
-    const arrow = { id: `${flow.id} keluar`, flow, from: flow.from, to: pair.connector, text: flow.label }
+    const arrow = { id: flow.id + outSuffix, flow, from: flow.from, to: pair.connector, text: flow.label }
     pages[from.page]?.arrows.push(arrow)
   }
   return pages
 }
+
+/** The id of the other half of a pair. */
+export const partnerOf = (connectorId: string): string =>
+  connectorId.endsWith(outSuffix)
+    ? connectorId.slice(0, -outSuffix.length) + inSuffix
+    : connectorId.slice(0, -inSuffix.length) + outSuffix
+
+const outSuffix = ' keluar'
+const inSuffix = ' masuk'
 
 /** A, B, … Z, AA, AB, … */
 export function letterOf(index: number): string {

@@ -1,11 +1,10 @@
 import type { Actor, Labels, Procedure, SopDraft } from '../draft/draft'
 import { roundMm } from '../page/bounds'
 import type { Source } from '../page/item'
-import { widestWord } from '../text/wrap'
 import { actorGroupSource, actorSource, labelSource } from './sources'
 import type { ColumnPlace, TableColumns } from './tableColumns'
 import { CELL_PADDING, type TableStyle } from './tableStyle'
-import { lineHeightOf, setText, type TextBlock, type TextStyle } from './textBlock'
+import { lineHeightOf, type TextBlock, type TextMeter, type TextStyle } from './textBlock'
 
 /** A cell of the table's head: over which columns, in which head rows, with which text. */
 export interface HeadCell extends ColumnPlace {
@@ -37,7 +36,7 @@ type HeadText = Omit<HeadCell, 'block' | 'upward' | 'rowSpan'> & {
 }
 
 /** Lane names may take this many lines across before they are turned to read upward. */
-const mostLinesAcross = 5
+const mostLinesAcross = 7
 
 /** Measures the head of a table: the words of group cells, column cells and lane names, and the rows that hold them. */
 export function measureHead(
@@ -45,6 +44,7 @@ export function measureHead(
   procedure: Procedure,
   columns: TableColumns,
   style: TableStyle,
+  meter: TextMeter,
 ): TableHead {
   const rows = headRows(draft, procedure)
   const texts = [
@@ -52,11 +52,13 @@ export function measureHead(
     ...laneHeads(draft, procedure, columns, rows),
     ...standardHeads(draft, columns, rows),
   ]
-  const upward = !lanesFitAcross(procedure, columns, style.head)
+  const upward = !lanesFitAcross(procedure, columns, style.head, meter)
   const cells = texts.map((text): HeadCell => {
     const { lastRow, text: words, ...cell } = text
     const turned = upward && cell.role === 'actor'
-    const block = turned ? setUpward(words, style.head, cell.w) : setText(words, style.head, innerWidth(cell.w))
+    const block = turned
+      ? setUpward(words, style.head, cell.w, meter)
+      : meter.set(words, style.head, innerWidth(cell.w))
     return { ...cell, rowSpan: (lastRow ?? rows.count - 1) - cell.row + 1, block, upward: turned }
   })
   const rowHeights = fitRows(cells, rows.count, style.head)
@@ -66,10 +68,11 @@ export function measureHead(
 }
 
 /** Whether every lane name can be set across its lane without cutting a word. */
-export function lanesFitAcross(procedure: Procedure, columns: TableColumns, style: TextStyle): boolean {
+function lanesFitAcross(procedure: Procedure, columns: TableColumns, style: TextStyle, meter: TextMeter): boolean {
   return procedure.actors.every((actor, index) => {
     const width = innerWidth(columns.lanes[index]?.w ?? 0)
-    return widestWord(actor.name, style) <= width && setText(actor.name, style, width).lines.length <= mostLinesAcross
+    if (meter.widestWord(actor.name, style) > width) return false
+    return meter.set(actor.name, style, width).lines.length <= mostLinesAcross
   })
 }
 
@@ -167,18 +170,25 @@ function standardHeads({ labels, print }: SopDraft, { standard }: TableColumns, 
 const innerWidth = (width: number) => Math.max(1, width - 2 * CELL_PADDING.x)
 
 /** Breaks a lane's name so that its lines, reading upward, stand side by side in the lane; shrinks it where they cannot. */
-function setUpward(text: string, style: TextStyle, laneWidth: number): TextBlock {
+function setUpward(text: string, style: TextStyle, laneWidth: number, meter: TextMeter): TextBlock {
   for (let sizePt = style.sizePt; ; sizePt -= 0.5) {
     const sized = { ...style, sizePt }
     const mostLines = Math.floor((laneWidth - 0.6) / lineHeightOf(sizePt))
-    const shortest = Math.max(12, widestWord(text, sized))
-    for (let length = shortest; length <= Math.max(shortest, 60) && mostLines > 0; length += 2) {
-      const block = setText(text, sized, length)
+    const oneLine = meter.set(text, sized, Number.MAX_SAFE_INTEGER)
+    const total = oneLine.lines.reduce((sum, { width }) => sum + width, 0)
+    const shortest = Math.max(12, meter.widestWord(text, sized), total / Math.max(1, mostLines))
+    for (let length = shortest; length <= Math.max(shortest, longestUpward) && mostLines > 0; length += 2) {
+      const block = meter.set(text, sized, length)
       if (block.lines.length <= mostLines) return block
     }
-    if (sizePt <= 4) return setText(text, sized, 60)
+    if (sizePt <= smallestSizePt) return meter.set(text, sized, longestUpward)
   }
 }
+
+/** A lane's name that reads upward is at most this long, in mm, unless one of its words is longer. */
+const longestUpward = 60
+
+const smallestSizePt = 4
 
 /** Heights of the head rows: each as high as its own cells need; a spanning cell stretches the last row that it covers. */
 function fitRows(cells: readonly HeadCell[], count: number, style: TextStyle): number[] {

@@ -44,11 +44,11 @@ export function measureRows(procedure: Procedure, columns: TableColumns, style: 
 /** The least height of a step with these texts and symbols. */
 export function heightOfStep(texts: ReadonlyMap<CellKey, TextBlock>, stack: SymbolStack, style: TextStyle): number {
   const textHeight = Math.max(lineHeightOf(style.sizePt), ...[...texts.values()].map((block) => block.height))
-  return roundUp(Math.max(lowestRow, textHeight + 2 * CELL_PADDING.y, heightOfStack(stack)))
+  return roundUp(Math.max(lowestRow, textHeight + 2 * CELL_PADDING.y, heightOfStack(stack.height)))
 }
 
-/** Height of a row that holds only these symbols. */
-export const heightOfStack = (stack: SymbolStack): number => (stack.height > 0 ? stack.height + 2 * symbolGutter : 0)
+/** Height of a row that holds only a stack of symbols of this height. */
+export const heightOfStack = (stackHeight: number): number => (stackHeight > 0 ? stackHeight + 2 * symbolGutter : 0)
 
 /** The flows that begin and end in the same row, by row. */
 export function flowsInsideRows(procedure: Procedure): ReadonlyMap<string, readonly Flow[]> {

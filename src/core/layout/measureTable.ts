@@ -7,7 +7,7 @@ import { totalLabel } from './printedWords'
 import { sizeColumns } from './sizeColumns'
 import type { TableColumns } from './tableColumns'
 import { CELL_PADDING, type TableStyle, tableStyleOf } from './tableStyle'
-import { lineHeightOf, setText, type TextBlock } from './textBlock'
+import { createTextMeter, lineHeightOf, setText, type TextBlock } from './textBlock'
 
 /** All of a procedure's table that does not depend on where pages break. Lengths in mm. */
 export interface MeasuredTable {
@@ -31,14 +31,15 @@ export function measureTable(
   area: { readonly x: number; readonly w: number },
 ): MeasuredTable {
   const style = tableStyleOf(draft.print)
-  const { columns, isTooWide } = sizeColumns(draft, procedure, area, style)
+  const meter = createTextMeter()
+  const { columns, isTooWide } = sizeColumns(draft, procedure, area, style, meter)
   return {
     procedure,
     style,
     columns,
     isTooWide,
     title: measureTitle(procedure.title, columns, style),
-    head: measureHead(draft, procedure, columns, style),
+    head: measureHead(draft, procedure, columns, style, meter),
     rows: measureRows(procedure, columns, style),
     total: draft.print.totalRow ? measureTotal(procedure, columns, style) : null,
   }

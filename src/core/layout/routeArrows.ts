@@ -24,6 +24,8 @@ export interface RoutedTable {
   readonly result: RoutingResult
 }
 
+const nothingToRoute: RoutingResult = { edges: [], rowsToGrow: [], conflicts: [] }
+
 /** Distance in mm between a label's text and the edge of its box. */
 const labelGap = 0.3
 
@@ -54,7 +56,7 @@ export function routeArrows(
     })),
     edges: arrows.map((arrow, index) => routingEdge(arrow, labels[index] ?? null)),
   }
-  const result = route(problem, options)
+  const result = arrows.length > 0 ? route(problem, options) : nothingToRoute
   const routed = arrows.flatMap((arrow, index): RoutedArrow[] => {
     const edge = result.edges[index]
     return edge ? [{ arrow, edge, label: labels[index] ?? null }] : []

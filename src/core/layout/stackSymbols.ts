@@ -49,6 +49,14 @@ export function stackSymbols(
   return { symbols: placed, height: roundMm(2 * Math.max(-top, bottom)) }
 }
 
+/** Height of the symbols of a row when only those of one cell are stacked: the least that any arrangement needs. */
+export function leastStackHeight(symbols: readonly FlowSymbol[], laneWidth: number, style: TextStyle): number {
+  const heights = groupByActor(symbols).map((cell) =>
+    cell.reduce((sum, symbol) => sum + sizeSymbol(symbol, laneWidth, style).h, (cell.length - 1) * stackGap),
+  )
+  return Math.max(0, ...heights)
+}
+
 function groupByActor(symbols: readonly FlowSymbol[]): FlowSymbol[][] {
   const cells = new Map<string, FlowSymbol[]>()
   for (const symbol of symbols) {

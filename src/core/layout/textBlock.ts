@@ -4,7 +4,7 @@ import type { FontFace, Source, TextItem } from '../page/item'
 import type { RegionText } from '../page/region'
 import { BLACK } from '../page/style'
 import { verticalMetrics } from '../text/metrics'
-import { type WrappedLine, wrapText } from '../text/wrap'
+import { type WrappedLine, widestWord, wrapText } from '../text/wrap'
 
 /** How a text looks. */
 export interface TextStyle {
@@ -42,7 +42,34 @@ export const lineHeightOf = (sizePt: number): number => roundMm(sizePt * mmPerPo
 
 /** Breaks a text at `width` mm. Empty text gives a block without lines and without height. */
 export function setText(text: string, style: TextStyle, width: number): TextBlock {
-  return blockOf(wrapText(text, { ...style, width }), style)
+  return blockOf(text === '' ? [] : wrapText(text, { ...style, width }), style)
+}
+
+/** Measures texts and remembers what it has measured, for choices that set the same few texts again and again. */
+export interface TextMeter {
+  set(text: string, style: TextStyle, width: number): TextBlock
+  widestWord(text: string, style: TextStyle): number
+}
+
+/** A meter that has measured nothing yet. */
+export function createTextMeter(): TextMeter {
+  const blocks = new Map<string, TextBlock>()
+  const words = new Map<string, number>()
+  const keyOf = (text: string, { font, sizePt, face }: TextStyle) => `${font}|${sizePt}|${face}|${text}`
+  return {
+    set(text, style, width) {
+      const key = `${width}|${keyOf(text, style)}`
+      const block = blocks.get(key) ?? setText(text, style, width)
+      blocks.set(key, block)
+      return block
+    },
+    widestWord(text, style) {
+      const key = keyOf(text, style)
+      const widest = words.get(key) ?? widestWord(text, style)
+      words.set(key, widest)
+      return widest
+    },
+  }
 }
 
 /** Width in mm of a text on one line; of its longest line where it has line breaks. */

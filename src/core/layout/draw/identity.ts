@@ -1,5 +1,5 @@
 /** The identity page (bagian identitas): letterhead and fields, then the boxes; what does not fit flows on to the next page. */
-import type { SopDraft } from '../../draft/draft'
+import type { PrintSettings, SopDraft } from '../../draft/draft'
 import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import { frameRect, rulingLines } from '../gridLines'
@@ -18,8 +18,10 @@ export interface DrawnIdentity {
 /** The left cell's share of the width. */
 const leftShare = 0.47
 
-/** Text is set smaller, in these steps in points, before the page is broken or when its upper part is too tall. */
+/** Text is set smaller in these steps, in points: down to the legible size before the page is broken, further only when else
+ * the upper part alone would not fit a page. */
 const sizeStep = 0.5
+const legibleSizePt = 7
 const smallestSizePt = 4
 
 /** Draws the identity page into the content area of as many sheets as it needs. */
@@ -32,24 +34,33 @@ export function drawIdentity(draft: SopDraft, area: Box): DrawnIdentity {
   return pager.finish()
 }
 
-/** Takes the largest text that fits: on a page of its own a point larger than the table's, else the table's size. */
+/** Takes the roomiest setting that fits; where none does, the table's text size flows on to further pages. */
 function fitIdentity(draft: SopDraft, area: Box, split: number) {
-  const { sizePt, identityPage } = draft.print
-  const measure = (size: number) => {
-    const style = identityStyleOf(draft.print, size)
+  const { font, sizePt } = draft.print
+  const measure = (size: number, isRoomy: boolean) => {
+    const style = identityStyleOf(font, size, isRoomy)
     const head = measureIdentityHead(draft, style, split, area.w)
     const bands = measureBoxes(draft, style, split, area.w)
     return { style, head, bands }
   }
-  if (identityPage === 'separate') {
-    const roomy = measure(sizePt + 1)
-    if (heightOf(roomy.head, roomy.bands) <= area.h) return roomy
+  for (const { size, isRoomy } of settingsToTry(draft.print)) {
+    const tried = measure(size, isRoomy)
+    if (heightOf(tried.head, tried.bands) <= area.h) return tried
   }
-  let measured = measure(sizePt)
-  for (let size = sizePt - sizeStep; measured.head.height > area.h && size >= smallestSizePt; size -= sizeStep) {
-    measured = measure(size)
+  let flowing = measure(sizePt, false)
+  for (let size = sizePt - sizeStep; flowing.head.height > area.h && size >= smallestSizePt; size -= sizeStep) {
+    flowing = measure(size, false)
   }
-  return measured
+  return flowing
+}
+
+/** On a page of its own first a point larger than the table; then as the table; then smaller, as long as it is legible. */
+function settingsToTry({ sizePt, identityPage }: PrintSettings): { size: number; isRoomy: boolean }[] {
+  const tight: { size: number; isRoomy: boolean }[] = []
+  for (let size = sizePt; size >= Math.min(sizePt, legibleSizePt); size -= sizeStep)
+    tight.push({ size, isRoomy: false })
+  const roomy = [sizePt + 1, sizePt + 0.5, sizePt].map((size) => ({ size, isRoomy: true }))
+  return identityPage === 'separate' ? [...roomy, ...tight] : tight
 }
 
 const heightOf = (head: IdentityHead, bands: readonly BoxBand[]) =>

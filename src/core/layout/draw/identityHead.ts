@@ -80,7 +80,7 @@ export function measureIdentityHead(
           box: colon,
           block: colonBlock,
           placement: colonPlacement,
-          source: labelSource(key),
+          source: { ...labelSource(key), part: 'colon' },
           role: 'colon',
         })
         cells.push({ x: fieldX, y: rowY, w: roundMm(width - split), h: rowHeight })

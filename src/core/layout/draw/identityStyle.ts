@@ -1,4 +1,3 @@
-import type { PrintSettings } from '../../draft/draft'
 import type { TextPlacement, TextStyle } from '../textBlock'
 
 /** How the identity page is set. Lengths in mm. */
@@ -29,14 +28,11 @@ export const MIDDLE: TextPlacement = { ...TOP_LEFT, align: 'center', verticalAli
 /** Text at the left of its cell, half way down. */
 export const MIDDLE_LEFT: TextPlacement = { ...TOP_LEFT, verticalAlign: 'middle' }
 
-/** Style at a text size: roomy on a page of its own, tight above a table. */
-export function identityStyleOf({ font, identityPage }: PrintSettings, sizePt: number): IdentityStyle {
-  const roomy = identityPage === 'separate'
-  return {
-    body: { font, sizePt, face: 'regular' },
-    strong: { font, sizePt, face: 'bold' },
-    institution: { font, sizePt: sizePt + 2, face: 'bold' },
-    logoHeight: roomy ? 25 : 18,
-    boxHeight: roomy ? 16 : 6,
-  }
-}
+/** Style at a text size; roomy on a page of its own, tight above a table or where the page is full. */
+export const identityStyleOf = (font: string, sizePt: number, isRoomy: boolean): IdentityStyle => ({
+  body: { font, sizePt, face: 'regular' },
+  strong: { font, sizePt, face: 'bold' },
+  institution: { font, sizePt: sizePt + 2, face: 'bold' },
+  logoHeight: isRoomy ? 25 : 18,
+  boxHeight: isRoomy ? 16 : 6,
+})
