@@ -1,4 +1,3 @@
-import * as Tooltip from 'radix-ui/tooltip'
 import { useCallback, useRef } from 'react'
 import type { SopDraft } from '../core/draft/draft'
 import { saveDraftFile } from '../editor/exporters'
@@ -10,6 +9,7 @@ import { ImportFaults } from './drafts/ImportFaults'
 import { useImporter } from './drafts/useImporter'
 import { DraftScreen } from './editor/DraftScreen'
 import { FileDrop } from './FileDrop'
+import { Tips } from './parts/Tips'
 import { Toasts } from './parts/Toasts'
 import './style/tokens.css'
 import './style/base.css'
@@ -28,11 +28,10 @@ export const App = ({ ports }: { readonly ports: Ports }) => {
 
   return (
     <CrashBoundary saveDraft={saveDraft}>
-      <Tooltip.Provider delayDuration={400} skipDelayDuration={200}>
-        <Toasts>
-          <Screens ports={ports} keepDraft={keepDraft} />
-        </Toasts>
-      </Tooltip.Provider>
+      <Toasts>
+        <Screens ports={ports} keepDraft={keepDraft} />
+      </Toasts>
+      <Tips />
     </CrashBoundary>
   )
 }

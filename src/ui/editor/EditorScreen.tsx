@@ -9,11 +9,11 @@ import { editorText } from '../text/screens'
 import { useSessionState } from '../useSession'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
-import { Panels } from './Panels'
 import { TopBar } from './TopBar'
 import { useNotices } from './useNotices'
 import { useShortcuts } from './useShortcuts'
 
+const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
 
 /** What the editor works with. */
@@ -46,7 +46,9 @@ const EditorScreen = ({ session, files }: EditorScreenProps) => {
         <main ref={canvas} className={styles.canvas}>
           <Canvas session={session} />
         </main>
-        <Panels session={session} />
+        <Suspense fallback={<aside className={styles.panelsPlace} />}>
+          <Panels session={session} />
+        </Suspense>
       </div>
       {previewOpen && (
         <Suspense fallback={null}>

@@ -1,6 +1,5 @@
 import { type PalettePayload, startPaletteDrag, startPlacing } from '../canvas/dragController'
 import { pictureOf, ShapePicture } from '../parts/ShapePicture'
-import { Tip } from '../parts/Tip'
 import { paletteText } from '../text/id'
 import { editorText } from '../text/screens'
 import styles from './Palette.module.css'
@@ -16,26 +15,27 @@ const ITEMS: readonly { readonly name: string; readonly payload: PalettePayload 
 export const Palette = () => (
   <section className={styles.palette} aria-label={editorText.palette}>
     {ITEMS.map(({ name, payload }) => (
-      <Tip key={name} text={editorText.paletteHint} side="right">
-        <button
-          type="button"
-          className={styles.item}
-          aria-label={name}
-          onPointerDown={(event) => {
-            if (event.button === 0) startPaletteDrag(payload, event)
-          }}
-          onClick={() => startPlacing(payload)}
-        >
-          <ShapePicture kind={pictureOf(payload)} />
-          <span className={styles.name}>
-            {name.split(/(?<=\/)/).map((part) => (
-              <span key={part} className={styles.part}>
-                {part}
-              </span>
-            ))}
-          </span>
-        </button>
-      </Tip>
+      <button
+        key={name}
+        type="button"
+        data-tip={editorText.paletteHint}
+        data-tip-side="right"
+        className={styles.item}
+        aria-label={name}
+        onPointerDown={(event) => {
+          if (event.button === 0) startPaletteDrag(payload, event)
+        }}
+        onClick={() => startPlacing(payload)}
+      >
+        <ShapePicture kind={pictureOf(payload)} />
+        <span className={styles.name}>
+          {name.split(/(?<=\/)/).map((part) => (
+            <span key={part} className={styles.part}>
+              {part}
+            </span>
+          ))}
+        </span>
+      </button>
     ))}
   </section>
 )

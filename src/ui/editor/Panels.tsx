@@ -19,7 +19,7 @@ const PANELS = [
 ] as const
 
 /** The panels at the right; folded, they are a rail whose icons open them. */
-export const Panels = ({ session }: { readonly session: Session }) => {
+const Panels = ({ session }: { readonly session: Session }) => {
   const [panel, setPanel] = useState<PanelName>('selection')
   const [folded, setFolded] = useState(false)
   const open = (name: PanelName): void => {
@@ -80,3 +80,5 @@ export const Panels = ({ session }: { readonly session: Session }) => {
     </aside>
   )
 }
+
+export default Panels

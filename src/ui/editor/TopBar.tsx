@@ -1,6 +1,4 @@
-import { ChevronDown, ChevronLeft, Download, Eye, Redo2, Undo2, Workflow } from 'lucide-react'
-import * as Menu from 'radix-ui/dropdown-menu'
-import { useState } from 'react'
+import { ChevronLeft, Eye, Redo2, Undo2, Workflow } from 'lucide-react'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
@@ -8,10 +6,10 @@ import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
-import menuStyles from '../parts/Menu.module.css'
 import { describeSaving } from '../text/id'
 import { editorText, programText } from '../text/screens'
 import { useSessionState } from '../useSession'
+import { ExportButton } from './ExportButton'
 import { keysOf } from './keyNames'
 import styles from './TopBar.module.css'
 
@@ -62,7 +60,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
         <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
           {editorText.preview}
         </Button>
-        <ExportMenu session={session} onJson={run('exportJson')} />
+        <ExportButton session={session} onJson={run('exportJson')} />
       </div>
     </header>
   )
@@ -75,34 +73,5 @@ const Saving = ({ session }: { readonly session: Session }) => {
     <p role="status" className={styles.saving} data-kind={saving.kind} title={words}>
       {words}
     </p>
-  )
-}
-
-const ExportMenu = ({ session, onJson }: { readonly session: Session; readonly onJson: () => void }) => {
-  const [exporting, setExporting] = useState(false)
-  const exportPdf = async (): Promise<void> => {
-    setExporting(true)
-    await session.exportPdf()
-    setExporting(false)
-  }
-  return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger asChild>
-        <Button look="primary" icon={Download} aria-busy={exporting}>
-          {exporting ? editorText.exporting : editorText.export}
-          <ChevronDown size={16} aria-hidden />
-        </Button>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className={menuStyles.menu} align="end" sideOffset={4} collisionPadding={8}>
-          <Menu.Item className={menuStyles.item} disabled={exporting} onSelect={() => void exportPdf()}>
-            {editorText.exportPdf}
-          </Menu.Item>
-          <Menu.Item className={menuStyles.item} onSelect={onJson}>
-            {editorText.exportJson}
-          </Menu.Item>
-        </Menu.Content>
-      </Menu.Portal>
-    </Menu.Root>
   )
 }

@@ -3,7 +3,6 @@ import type { Actor, Procedure, Shape, StepRow } from '../../core/draft/draft'
 import { stepNumbers, symbolPlaces, symbolsInCell } from '../../core/draft/query'
 import type { Session } from '../../editor/session'
 import { ShapePicture } from '../parts/ShapePicture'
-import { Tip } from '../parts/Tip'
 import { selectionText } from '../text/panels'
 import { Group } from './Group'
 import styles from './Panel.module.css'
@@ -36,16 +35,16 @@ export const LaneCellInspector = ({ session, procedure, row, actor }: LaneCellIn
           <p className={styles.hint}>{selectionText.emptyCell}</p>
           <div className={styles.chips}>
             {SHAPES.map((shape) => (
-              <Tip key={shape} text={selectionText.addShape(shape)}>
-                <button
-                  type="button"
-                  className={styles.shapeButton}
-                  aria-label={selectionText.addShape(shape)}
-                  onClick={() => add(shape)}
-                >
-                  <ShapePicture kind={shape} />
-                </button>
-              </Tip>
+              <button
+                key={shape}
+                type="button"
+                data-tip={selectionText.addShape(shape)}
+                className={styles.shapeButton}
+                aria-label={selectionText.addShape(shape)}
+                onClick={() => add(shape)}
+              >
+                <ShapePicture kind={shape} />
+              </button>
             ))}
           </div>
         </Group>

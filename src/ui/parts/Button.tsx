@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './Button.module.css'
-import { Tip } from './Tip'
+import type { TipSide } from './tipPlace'
 
 /** A button with words and perhaps an icon before them. */
 export interface ButtonProps extends ComponentProps<'button'> {
@@ -25,7 +25,8 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   readonly label: string
   /** Keys that do the same, shown in the tip. */
   readonly keys?: string
-  readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  /** Where the tip stands. */
+  readonly side?: TipSide
 }
 
 /** A square button with an icon. A disabled one stays in the tab order, so that its tip can be read. */
@@ -39,16 +40,16 @@ export const IconButton = ({
   onClick,
   ...rest
 }: IconButtonProps) => (
-  <Tip text={keys === undefined ? label : `${label} (${keys})`} side={side}>
-    <button
-      type="button"
-      aria-label={label}
-      aria-disabled={disabled || undefined}
-      className={[styles.button, styles.quiet, styles.icon, className].filter(Boolean).join(' ')}
-      onClick={disabled ? undefined : onClick}
-      {...rest}
-    >
-      <Icon size={16} aria-hidden />
-    </button>
-  </Tip>
+  <button
+    type="button"
+    aria-label={label}
+    aria-disabled={disabled || undefined}
+    data-tip={keys === undefined ? label : `${label} (${keys})`}
+    data-tip-side={side}
+    className={[styles.button, styles.quiet, styles.icon, className].filter(Boolean).join(' ')}
+    onClick={disabled ? undefined : onClick}
+    {...rest}
+  >
+    <Icon size={16} aria-hidden />
+  </button>
 )

@@ -143,7 +143,7 @@ export const describeProblem = ({ code, values }: Problem): string => {
     case 'arrow-conflict':
       return 'Ada panah yang tidak mendapat jalur bersih. Pindahkan salah satu simbolnya.'
     case 'glyph-missing':
-      return `Huruf dokumen tidak memiliki karakter ${values.characters ?? values.missing ?? ''}, sehingga tidak tercetak.`
+      return `Huruf dokumen tidak memiliki karakter ${values.characters}, sehingga tidak tercetak.`
     case 'row-taller-than-page':
       return 'Satu baris lebih tinggi daripada halaman. Pendekkan teksnya atau bagi menjadi beberapa langkah.'
     case 'text-too-wide':
