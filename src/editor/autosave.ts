@@ -22,8 +22,8 @@ export interface AutosaveSource {
 
 /** A write waits until no edit has come for this long … */
 export const QUIET_MS = 300
-/** … but no longer than this after the first edit that is not written yet. */
-export const LONGEST_WAIT_MS = 2000
+/** … but no longer than this after the first edit that is not written yet: whatever ends the page loses less than half a second. */
+export const LONGEST_WAIT_MS = 400
 /** Pauses after the first failed writes in a row … */
 export const RETRY_PAUSES_MS: readonly number[] = [1000, 2000, 5000]
 /** … and after all further ones. */

@@ -29,6 +29,7 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
   const queue = createLayoutQueue(ports.layout, clock, change)
   const autosave = createAutosave({ store: ports.store, clock, stored, onState: (saving) => change({ saving }) })
   const stopListening = ports.page.onHide(() => void autosave.flush())
+  const stopAsking = ports.page.askBeforeLeaving(() => state.saving.kind === 'failed')
 
   const enter = (next: History, patch: Partial<EditorState>): void => {
     const isEdited = next.present !== history.present
@@ -118,6 +119,7 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
     close: async () => {
       await autosave.close()
       stopListening()
+      stopAsking()
       queue.close()
     },
   }

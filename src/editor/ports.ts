@@ -54,9 +54,12 @@ export interface IdSource {
   entityId(): string
 }
 
-/** Tells when the page is about to be hidden or closed, so that the last edits can be written. */
+/** The life of the page, so that no edit is lost with it. Each result takes back what was asked. */
 export interface PageLifePort {
+  /** Tells when the page is about to be hidden or closed, so that the last edits can be written. */
   onHide(action: () => void): () => void
+  /** Has the browser ask the user before the page goes, as long as `wouldLose` says that something would be lost. */
+  askBeforeLeaving(wouldLose: () => boolean): () => void
 }
 
 /** What the home page shows of a draft, without its body. */

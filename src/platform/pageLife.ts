@@ -1,8 +1,8 @@
 import type { PageLifePort } from '../editor/ports'
 
 /**
- * Tells when the page goes out of sight, the last moment at which a browser promises to run anything, and when it is left: some
- * browsers close a tab without hiding it first.
+ * The life of the browser's page. Hiding is the last moment at which a browser promises to run anything; leaving is watched as
+ * well, because some browsers close a tab without hiding it first.
  */
 export const browserPageLife: PageLifePort = {
   onHide: (action) => {
@@ -15,5 +15,12 @@ export const browserPageLife: PageLifePort = {
       document.removeEventListener('visibilitychange', whenHidden)
       window.removeEventListener('pagehide', action)
     }
+  },
+  askBeforeLeaving: (wouldLose) => {
+    const beforeUnload = (event: BeforeUnloadEvent): void => {
+      if (wouldLose()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', beforeUnload)
+    return () => window.removeEventListener('beforeunload', beforeUnload)
   },
 }

@@ -28,7 +28,7 @@ const startSession = (): Session =>
       pdf: { paint: async () => new Uint8Array() },
       files: { save: () => undefined },
       ids: createCountingIds(),
-      page: { onHide: () => () => undefined },
+      page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },
     { draft, revision: 1, changedAt: 0 },
   )

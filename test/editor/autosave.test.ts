@@ -47,7 +47,7 @@ describe('autosave', () => {
   it('writes once the edits have paused, and not before', async () => {
     const { clock, store, kinds, autosave } = setUp()
     autosave.change(draftNamed('satu'))
-    await clock.advance(QUIET_MS - 1)
+    await clock.advance(LONGEST_WAIT_MS - QUIET_MS)
     autosave.change(draftNamed('dua'))
     await clock.advance(QUIET_MS - 1)
     expect(store.writes).toEqual([])

@@ -26,6 +26,7 @@ const setUp = () => {
   const orders = createCalls<{ draft: SopDraft; procedureId: string }, readonly string[]>()
   const saved: { name: string; mediaType: string; content: string | Uint8Array }[] = []
   const hides = new Set<() => void>()
+  const questions = new Set<() => boolean>()
   const ports: Ports = {
     store,
     clock,
@@ -39,10 +40,14 @@ const setUp = () => {
         hides.add(action)
         return () => void hides.delete(action)
       },
+      askBeforeLeaving: (wouldLose) => {
+        questions.add(wouldLose)
+        return () => void questions.delete(wouldLose)
+      },
     },
   }
   const session = createSession(ports, { draft, revision: 1, changedAt: 5 })
-  return { draft, clock, store, layouts, orders, saved, hides, ports, session }
+  return { draft, clock, store, layouts, orders, saved, hides, questions, ports, session }
 }
 
 const typeInto = (rowId: string, value: string): Command => ({
@@ -193,6 +198,19 @@ describe('an editing session', () => {
     await session.flush()
     expect(last(store.writes)).toBe(session.getState().draft)
     expect(session.getState().saving.kind).toBe('saved')
+  })
+
+  it('has the browser ask before the page goes only while the store fails', async () => {
+    const { session, store, questions } = setUp()
+    const wouldLose = () => [...questions].some((ask) => ask())
+    session.dispatch(typeInto('r1', 'Menulis'))
+    expect(wouldLose()).toBe(false)
+    store.failWith = { code: 'quota' }
+    await session.flush()
+    expect(wouldLose()).toBe(true)
+    store.failWith = null
+    await session.close()
+    expect(questions.size).toBe(0)
   })
 
   it('closes with everything written, and stops listening to the page', async () => {
