@@ -8,7 +8,7 @@ import {
   useKeyPress,
   ViewportPortal,
 } from '@xyflow/react'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
@@ -21,7 +21,7 @@ import styles from './Canvas.module.css'
 import { type CanvasHost, CanvasHostContext } from './CanvasHost'
 import { CellFocus } from './CellFocus'
 import { createCanvasStore, useCanvasState } from './canvasStore'
-import { DropOverlay } from './DropOverlay'
+import { DropOverlay, PointerChip } from './DropOverlay'
 import { Heads } from './Heads'
 import { pressKey } from './keys'
 import { PageBreaks } from './PageBreaks'
@@ -41,7 +41,7 @@ import { EMPTY_FLOW, type Flow, markEdges, markNodes, toFlow } from './toFlow'
 import { followFocus, useHover, usePalette, useScrollGuard, useTouchGuard } from './useCanvasEvents'
 import { useHost } from './useCanvasHost'
 import { useFocus } from './useFocus'
-import { useView } from './useView'
+import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
 
 const NODE_TYPES: NodeTypes = { symbol: SymbolNode }
@@ -56,16 +56,16 @@ const MARGIN = 64
 /** The middle mouse button moves the canvas; the left one does so with the space bar, a finger always. */
 const PAN_BUTTONS = [1]
 
-const NO_ATTRIBUTION = { hideAttribution: true }
-
 /** The document as it will print, on one sheet per table, edited where it stands. */
 export const Canvas = ({ session }: { readonly session: Session }) => {
   const layout = useSessionState(session, (state) => state.layout)
   const draft = useSessionState(session, (state) => state.layoutDraft)
-  if (layout === null || draft === null) return <div className={styles.waiting} aria-hidden="true" />
+  const [width, setWidth] = useState(0)
+  const measure = useCallback((element: HTMLElement | null) => setWidth((old) => element?.clientWidth ?? old), [])
+  if (layout === null || draft === null || width === 0) return <div ref={measure} className={styles.canvas} />
   return (
     <ReactFlowProvider>
-      <CanvasView session={session} layout={layout} draft={draft} />
+      <CanvasView session={session} layout={layout} draft={draft} firstWidth={width} />
     </ReactFlowProvider>
   )
 }
@@ -74,10 +74,13 @@ const CanvasView = ({
   session,
   layout,
   draft,
+  firstWidth,
 }: {
   readonly session: Session
   readonly layout: Layout
   readonly draft: SopDraft
+  /** Px of the canvas when it first comes on screen. */
+  readonly firstWidth: number
 }) => {
   const root = useRef<HTMLDivElement>(null)
   const [store] = useState(createCanvasStore)
@@ -107,7 +110,9 @@ const CanvasView = ({
     ],
     [bounds],
   )
-  const fitWidth = useView(root, bounds)
+  const [firstView] = useState(() => openingView(bounds, firstWidth))
+  const fitWidth = useView(root, bounds, firstView.zoom)
+  const isWaiting = useSessionState(session, (state) => state.layoutPending)
   const isPanning = useKeyPress('Space')
   useFocus(host, regions, sheets)
   usePalette(host)
@@ -158,11 +163,12 @@ const CanvasView = ({
           zoomOnPinch
           zoomOnDoubleClick={false}
           autoPanOnNodeFocus={false}
+          defaultViewport={firstView}
           minZoom={ZOOM.smallest}
           maxZoom={ZOOM.largest}
           translateExtent={extent}
           onlyRenderVisibleElements={nodes.length >= MANY_NODES}
-          proOptions={NO_ATTRIBUTION}
+          attributionPosition="bottom-left"
         >
           <ViewportPortal>
             <SheetsView pages={layout.pages} sheets={sheets} marks={flow.marks} />
@@ -186,6 +192,8 @@ const CanvasView = ({
           <StickyHeads pages={layout.pages} sheets={sheets} areas={areas} />
           <ZoomControl onFitWidth={fitWidth} />
         </ReactFlow>
+        {isWaiting && <div className={styles.layoutBar} aria-hidden="true" />}
+        <PointerChip />
         <Announcement host={host} />
       </div>
     </CanvasHostContext>

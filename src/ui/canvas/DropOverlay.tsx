@@ -1,9 +1,7 @@
 import type { Shape } from '../../core/draft/draft'
-import type { Box, Point } from '../../core/page/geometry'
-import type { DropPayload } from '../../editor/dropTarget'
-import { canvasText, payloadName, refusalReason } from '../text/canvas'
+import type { Box } from '../../core/page/geometry'
+import { payloadName, refusalReason } from '../text/canvas'
 import { useSessionState } from '../useSession'
-import { AtZoom } from './AtZoom'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { type ArrowGesture, type DropGesture, useCanvasState } from './canvasStore'
@@ -29,9 +27,8 @@ const DropView = ({ gesture, sheets }: { readonly gesture: DropGesture; readonly
   const draft = useSessionState(session, (state) => state.draft)
   const layout = useSessionState(session, (state) => state.layout)
   if (layout === null) return null
-  const { payload, target, pointer } = gesture
+  const { payload, target } = gesture
   const picture = dropPicture(draft, layout, sheets, payload, target)
-  const isRefused = target?.kind === 'refused' && target.reason !== 'unchanged'
   return (
     <>
       {picture.bands.map((band, index) => (
@@ -60,31 +57,27 @@ const DropView = ({ gesture, sheets }: { readonly gesture: DropGesture; readonly
         ))}
         {picture.ghost && <Ghost {...picture.ghost} />}
       </svg>
-      {pointer && (
-        <PointerChip payload={payload} at={pointer} refusal={isRefused ? refusalReason(target.reason) : null} />
-      )}
     </>
   )
 }
 
-/** What is held, beside the pointer; or why it cannot be dropped here. */
-const PointerChip = ({
-  payload,
-  at,
-  refusal,
-}: {
-  readonly payload: DropPayload
-  readonly at: Point
-  readonly refusal: string | null
-}) => {
-  const { session } = useCanvasHost()
+/** Beside the pointer: what is held while no ghost shows it, or why it cannot be dropped here. Stands on the screen, not the canvas. */
+export const PointerChip = () => {
+  const { session, store } = useCanvasHost()
+  const gesture = useCanvasState(store, (state) => state.gesture)
   const draft = useSessionState(session, (state) => state.draft)
+  if (gesture?.kind !== 'drop' || gesture.pointer === null) return null
+  const { payload, target, pointer } = gesture
+  const isRefused = target?.kind === 'refused' && target.reason !== 'unchanged'
+  const hasGhost = (target?.kind === 'cell' || target?.kind === 'rowGap') && payload.kind !== 'row'
+  if (hasGhost) return null
   return (
-    <AtZoom at={at} className={styles.pointerChipPlace}>
-      <span className={refusal === null ? styles.pointerChip : `${styles.pointerChip} ${styles.refusedChip}`}>
-        {refusal ?? payloadName(draft, payload)}
-      </span>
-    </AtZoom>
+    <span
+      className={isRefused ? `${styles.pointerChip} ${styles.refusedChip}` : styles.pointerChip}
+      style={{ left: pointer.x, top: pointer.y }}
+    >
+      {isRefused ? refusalReason(target.reason) : payloadName(draft, payload)}
+    </span>
   )
 }
 
@@ -127,11 +120,6 @@ const ArrowView = ({ gesture, sheets }: { readonly gesture: ArrowGesture; readon
         <line x1={start.x} y1={start.y} x2={end.x} y2={end.y} className={styles.drawnArrow} />
         <circle cx={end.x} cy={end.y} r={4} className={styles.drawnEnd} />
       </svg>
-      {aim.kind === 'nothing' && gesture.moved !== null && (
-        <AtZoom at={pointer} className={styles.pointerChipPlace}>
-          <span className={styles.pointerChip}>{canvasText.aimAtSymbol}</span>
-        </AtZoom>
-      )}
     </>
   )
 }

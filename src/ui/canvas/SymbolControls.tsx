@@ -29,7 +29,7 @@ export const SymbolControls = ({ layout, sheets }: { readonly layout: Layout; re
   const sheet = region && sheets[region.page]
   const procedure = symbolId === undefined ? undefined : procedureOwners(draft).get(symbolId)
   const place = procedure && symbolId !== undefined ? symbolPlaces(procedure).get(symbolId) : undefined
-  if (isBusy || editing?.kind === 'symbol' || !symbolId || !sheet || !region || !procedure || !place) return null
+  if (isBusy || editing !== null || !symbolId || !sheet || !region || !procedure || !place) return null
   const { x, y, w, h } = toCanvasBox(sheet, region)
   const sides: readonly Point[] = [
     { x: x + w / 2, y },

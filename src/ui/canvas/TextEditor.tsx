@@ -39,16 +39,16 @@ const TextField = ({
   const { session } = host
   const field = useRef<HTMLTextAreaElement>(null)
   const [original] = useState(() => textAt(session.getState().draft, target) ?? '')
+  const [opensWith] = useState(() => host.store.get().opensWith)
   const [value, setValue] = useState(original)
 
   useLayoutEffect(() => {
     const element = field.current
     if (element === null) return
     element.focus({ preventScroll: true })
-    const { opensWith } = host.store.get()
     element.setSelectionRange(opensWith === 'all' ? 0 : element.value.length, element.value.length)
     host.store.set({ opensWith: 'all' })
-  }, [host])
+  }, [host, opensWith])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text and the width
   useLayoutEffect(() => {

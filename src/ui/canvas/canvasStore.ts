@@ -11,7 +11,7 @@ export interface DropGesture {
   readonly kind: 'drop'
   readonly payload: DropPayload
   readonly target: DropTarget | null
-  /** The pointer in px on the canvas; null while placing by keys. */
+  /** The pointer in client px; null while placing by keys. */
   readonly pointer: Point | null
 }
 

@@ -48,7 +48,7 @@ export const beginDrop = (
         kind: 'drop',
         payload,
         target: targetAt(host, payload, client),
-        pointer: host.canvasPointAt(client),
+        pointer: client,
       },
     })
   const hide = () => host.store.set({ gesture: null })

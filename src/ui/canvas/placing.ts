@@ -106,7 +106,7 @@ export const beginPlacing = (host: CanvasHost, payload: PalettePayload): (() => 
   }
   const onMove = (event: PointerEvent) => {
     const client = { x: event.clientX, y: event.clientY }
-    if (host.isOverCanvas(client)) show(targetAt(host, payload, client), host.canvasPointAt(client))
+    if (host.isOverCanvas(client)) show(targetAt(host, payload, client), client)
   }
   const onDown = (event: PointerEvent) => {
     const client = { x: event.clientX, y: event.clientY }

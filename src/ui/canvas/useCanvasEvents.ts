@@ -53,10 +53,10 @@ export const useHover = (host: CanvasHost, root: RefObject<HTMLElement | null>):
     }
     const onLeave = () => set(null, null)
     element.addEventListener('pointermove', onMove)
-    element.addEventListener('pointerleave', onLeave)
+    for (const type of ['pointerleave', 'keydown', 'wheel']) element.addEventListener(type, onLeave, { passive: true })
     return () => {
       element.removeEventListener('pointermove', onMove)
-      element.removeEventListener('pointerleave', onLeave)
+      for (const type of ['pointerleave', 'keydown', 'wheel']) element.removeEventListener(type, onLeave)
     }
   }, [host, root])
 }

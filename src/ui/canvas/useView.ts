@@ -1,9 +1,12 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Box } from '../../core/page/geometry'
 
 /** Px left free round the sheets when they are fitted to the canvas's width. */
 const ROOM = 24
+
+/** Zooms that differ by less are one. */
+const SAME_ZOOM = 0.001
 
 /** How the sheets are fitted to a canvas of some width: the zoom and the offset. Pure. */
 export const fitToWidth = (bounds: Box, width: number): { readonly x: number; readonly zoom: number } => {
@@ -11,41 +14,37 @@ export const fitToWidth = (bounds: Box, width: number): { readonly x: number; re
   return { x: (width - bounds.w * zoom) / 2 - bounds.x * zoom, zoom }
 }
 
+/** The view with which the canvas opens: the first sheet at the top, as wide as the canvas. Pure. */
+export const openingView = (bounds: Box, width: number): Viewport => ({ ...fitToWidth(bounds, width), y: ROOM })
+
 /**
- * Opens the canvas with the sheets as wide as it, and keeps them so while the canvas changes its width, until the user zooms. The
- * result fits them again.
+ * Keeps the sheets as wide as the canvas while that changes its width or they theirs, until the user zooms. The result fits them
+ * again.
  */
-export const useView = (root: RefObject<HTMLElement | null>, bounds: Box): (() => void) => {
+export const useView = (root: RefObject<HTMLElement | null>, bounds: Box, firstZoom: number): (() => void) => {
   const { setViewport } = useReactFlow()
   const store = useStoreApi()
-  const fitted = useRef<number | null>(null)
-  const latest = useRef(bounds)
-  latest.current = bounds
+  const fittedZoom = useRef(firstZoom)
 
-  const fitSheets = useCallback(
-    (keepsPlace: boolean) => {
-      const width = root.current?.clientWidth ?? 0
-      if (width === 0) return
-      const [, oldY, oldZoom] = store.getState().transform
-      const { x, zoom } = fitToWidth(latest.current, width)
-      fitted.current = zoom
-      void setViewport({ x, y: keepsPlace ? (oldY * zoom) / oldZoom : ROOM, zoom })
-    },
-    [root, setViewport, store],
-  )
-
-  useLayoutEffect(() => fitSheets(false), [fitSheets])
+  const fitSheets = useCallback(() => {
+    const width = root.current?.clientWidth ?? 0
+    if (width === 0) return
+    const [, oldY, oldZoom] = store.getState().transform
+    const { x, zoom } = fitToWidth(bounds, width)
+    fittedZoom.current = zoom
+    void setViewport({ x, y: (oldY * zoom) / oldZoom, zoom })
+  }, [root, bounds, setViewport, store])
 
   useEffect(() => {
     const element = root.current
     if (element === null) return
     const observer = new ResizeObserver(() => {
       const zoom = store.getState().transform[2]
-      if (fitted.current === null || Math.abs(zoom - fitted.current) < 0.001) fitSheets(fitted.current !== null)
+      if (Math.abs(zoom - fittedZoom.current) < SAME_ZOOM) fitSheets()
     })
     observer.observe(element)
     return () => observer.disconnect()
   }, [root, store, fitSheets])
 
-  return useCallback(() => fitSheets(true), [fitSheets])
+  return fitSheets
 }

@@ -1,5 +1,5 @@
 import type { Flow, Labels, Procedure, SopDraft } from '../../core/draft/draft'
-import { type SymbolPlace, stepNumbers, symbolPlaces, terminatorRole } from '../../core/draft/query'
+import { type SymbolPlace, stepNumbers, symbolPlaces, symbolsInCell, terminatorRole } from '../../core/draft/query'
 import type { Source } from '../../core/page/item'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { DropPayload, DropRefusal, DropTarget } from '../../editor/dropTarget'
@@ -35,7 +35,6 @@ export const canvasText = {
   yes: 'Ya',
   no: 'Tidak',
   emptyCell: 'kosong',
-  aimAtSymbol: 'Lepaskan di atas simbol',
   layoutWaiting: 'Menata halaman…',
 } as const
 
@@ -79,9 +78,15 @@ export const flowLabel = ({ numbers, places }: NameSource, flow: Flow): string =
 
 /** The name of a cell for the keyboard and screen readers: what it is and what it says. */
 export const cellName = (draft: SopDraft, source: Source, text: string): string => {
-  const words = plainText(text).replace(/\s+/g, ' ').trim()
+  const words = source.kind === 'cell' ? symbolsIn(draft, source) : plainText(text).replace(/\s+/g, ' ').trim()
   const what = whatCell(draft, source)
   return words === '' ? `${what}: ${canvasText.emptyCell}` : `${what}: ${words}`
+}
+
+const symbolsIn = (draft: SopDraft, { id, part }: Source): string => {
+  const row = draft.procedures.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id)
+  const symbols = row?.kind === 'step' && part !== undefined ? symbolsInCell(row, part) : []
+  return symbols.map((symbol) => symbolName(symbol)).join(', ')
 }
 
 const whatCell = (draft: SopDraft, { kind, id, part }: Source): string => {
