@@ -16,6 +16,8 @@ describe('editing symbols', () => {
     const move = { kind: 'moveSymbol', procedureId, symbolId: 's1' } as const
     expect(symbolsOf(procedureAfter({ ...move, rowId: 'r1', actorId: 'a3' }, two), 'r1')).toBe('s1@a3 s9@a2')
     expect(symbolsOf(procedureAfter({ ...move, rowId: 'r1', actorId: 'a2', index: 1 }, two), 'r1')).toBe('s9@a2 s1@a2')
+    const moveLast = { kind: 'moveSymbol', procedureId, symbolId: 's9', rowId: 'r1', actorId: 'a3' } as const
+    expect(symbolsOf(procedureAfter(moveLast, two), 'r1')).toBe('s1@a1 s9@a3')
     const moved = procedureAfter({ ...move, rowId: 'r2', actorId: 'a3' }, two)
     expect([symbolsOf(moved, 'r1'), symbolsOf(moved, 'r2')]).toEqual(['s9@a2', 's2@a2 s1@a3'])
     expect(symbolsOf(procedureAfter({ ...move, rowId: 'r2', actorId: 'a3', index: 0 }), 'r2')).toBe('s1@a3 s2@a2')

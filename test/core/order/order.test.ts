@@ -228,6 +228,45 @@ describe('ordering the rows of a procedure', () => {
     expect(await orderRows(procedure, solveWithElk)).toEqual(['top', 'start', 'after-start', 'end', 'after-end'])
   })
 
+  it('keeps every row when an arrow leads up across a section, which cannot be obeyed', async () => {
+    const rows = [step('late'), createSectionRow({ id: 'B' }), step('next'), step('start', 'terminator')]
+    const procedure = procedureOf(rows, [
+      ['start', 'next'],
+      ['next', 'late'],
+    ])
+    expect(await orderRows(procedure, solveWithElk)).toEqual(['late', 'B', 'start', 'next'])
+  })
+
+  it('goes the way on before the way of refusal', async () => {
+    const rows = [
+      step('start', 'terminator'),
+      step('reject'),
+      step('accept'),
+      step('end', 'terminator'),
+      step('ask', 'decision'),
+    ]
+    const procedure = procedureOf(rows, [
+      ['start', 'ask'],
+      ['ask', 'reject', 'Tidak lengkap'],
+      ['ask', 'accept', 'Lengkap'],
+      ['reject', 'end'],
+      ['accept', 'end'],
+    ])
+    expect(await orderRows(procedure, solveWithElk)).toEqual(['start', 'ask', 'accept', 'reject', 'end'])
+  })
+
+  it('begins with the capsule before other steps that nothing leads to', async () => {
+    const procedure = procedureOf(
+      [step('other'), step('end', 'terminator'), step('start', 'terminator'), step('next')],
+      [
+        ['other', 'end'],
+        ['start', 'next'],
+        ['next', 'end'],
+      ],
+    )
+    expect(await orderRows(procedure, solveNothing)).toEqual(['start', 'next', 'other', 'end'])
+  })
+
   it('asks the solver nothing when there is nothing to order', async () => {
     const refuse: LayerSolver = () => Promise.reject(new Error('asked'))
     expect(await orderRows(procedureOf([step('a'), step('b')], []), refuse)).toEqual(['a', 'b'])
