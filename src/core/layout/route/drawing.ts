@@ -18,8 +18,9 @@ export interface Drawing {
   readonly occupancy: Occupancy
   readonly obstacles: LabelObstacles
   readonly search: Search
-  /** What every arrow would cost if it were the only one. */
+  /** What every arrow would cost if it were the only one, and its way then. */
   readonly alone: Int32Array
+  readonly aloneWays: (Way | undefined)[]
 }
 
 /** A detour worth a look at a larger part of the table. */
@@ -36,7 +37,17 @@ export function createDrawing(problem: RoutingProblem, tracks: number): Drawing 
   const occupancy = createOccupancy(grid, groupOf)
   const obstacles = createObstacles(grid)
   const search = createSearch(grid, occupancy, arrows, ways, obstacles)
-  return { problem, grid, arrows, ways, occupancy, obstacles, search, alone: new Int32Array(arrows.length) }
+  return {
+    problem,
+    grid,
+    arrows,
+    ways,
+    occupancy,
+    obstacles,
+    search,
+    alone: new Int32Array(arrows.length),
+    aloneWays: [],
+  }
 }
 
 /** Puts a way on; gives what it costs with what it costs the others. */
@@ -59,8 +70,9 @@ export function lift(drawing: Drawing, arrow: number): { readonly way: Way | und
 /** The cheapest way of a lifted arrow among the others, if it costs less than `bound`; `wide` looks farther around. */
 export function findWay(drawing: Drawing, number: number, bound: number, wide: boolean): Way | undefined {
   const arrow = drawing.arrows[number] as Arrow
-  const near = drawing.search.find(arrow, windowOf(drawing, arrow, wide ? 3 : 1), bound, false)
-  return near
+  const free = drawing.aloneWays[number]
+  if (free && free.cost < bound && isUndisturbed(drawing, arrow, free)) return free
+  return drawing.search.find(arrow, windowOf(drawing, arrow, wide ? 3 : 1), bound, false)
 }
 
 /** Makes the port dearer where an arrow leaves at present, so that it prefers another. */
@@ -71,7 +83,13 @@ export function makeExitDearer(drawing: Drawing, number: number, extra: number):
   const start = { ...way.start, cost: way.start.cost + extra }
   const sources = arrow.sources.map((port) => (port === way.start ? start : port))
   drawing.arrows[number] = { ...arrow, sources }
+  drawing.aloneWays[number] = undefined
   put(drawing, number, { ...way, start, cost: way.cost + extra })
+}
+
+/** True where a way meets nothing at all. */
+function isUndisturbed(drawing: Drawing, arrow: Arrow, way: Way): boolean {
+  return drawing.occupancy.isClear(way) && drawing.obstacles.costOfWay(arrow, way) === 0
 }
 
 /** Draws every arrow once, first alone, and among the others where its own best way does not do. */
@@ -81,6 +99,7 @@ export function drawAll(drawing: Drawing): void {
     const free = findAlone(drawing, arrow)
     if (!free) continue
     drawing.alone[number] = free.cost
+    drawing.aloneWays[number] = free
     const cost = put(drawing, number, free)
     if (cost <= free.cost) continue
     lift(drawing, number)

@@ -12,6 +12,8 @@ import type { Way } from './way'
 const WORTHWHILE = 12 * UNIT
 /** A way of its own may cost an arrow this much more than it does at present, if others gain by it. */
 const MOST_DETOUR = 24 * UNIT
+/** The most that a way of its own by other sides may cost beyond the arrow's best way. */
+const MOST_VARIATION = 60 * UNIT
 /** How much dearer a first try may be than what was there, as drawing the arrows once more may save it again. */
 const SLACK = 45 * UNIT
 /** Most arrows that are lifted at once. */
@@ -20,39 +22,47 @@ const MOST_LIFTED = 7
 const ROUNDS = 12
 /** Random tries for one arrow in one round. */
 const TRIES = 6
+/** Rounds without any gain after which the search ends. */
+const QUIET_ROUNDS = 2
+/** Rows above and below an arrow's own where a change may matter to it. */
+const NEWS_ROWS = 2
 
 /** Improves a drawing within so many states of search. */
 export function improve(drawing: Drawing, work: number): void {
   const limit = drawing.search.work() + work
+  const news = createNews(drawing)
   for (let round = 0; round < ROUNDS; round++) {
-    const expensive = expensiveArrows(drawing)
     let changed = false
-    for (const number of expensive) {
+    for (const number of expensiveArrows(drawing)) {
       if (drawing.search.work() >= limit) return
       if (excessOf(drawing, number) < WORTHWHILE) continue
-      if (clearTheWay(drawing, number)) changed = true
-      const { from, to } = drawing.arrows[number] as Arrow
-      if (rearrangeSymbol(drawing, from)) changed = true
-      if (rearrangeSymbol(drawing, to)) changed = true
+      if (news.since(number)) {
+        news.noteTried(number)
+        if (trySystematically(drawing, number, news)) changed = true
+      }
       const random = createRandom(seedOf(drawing.arrows[number] as Arrow, round))
-      for (let k = 0; k < TRIES; k++) {
-        if (drawing.search.work() >= limit) return
-        if (tryRandomly(drawing, number, random)) changed = true
+      for (let k = 0; k < TRIES && drawing.search.work() < limit; k++) {
+        if (tryRandomly(drawing, number, random, news)) changed = true
       }
     }
-    if (!changed && round >= 3) return
+    if (!changed && round >= QUIET_ROUNDS) return
   }
+}
+
+function trySystematically(drawing: Drawing, number: number, news: News): boolean {
+  const { from, to } = drawing.arrows[number] as Arrow
+  const cleared = clearTheWay(drawing, number, news)
+  const left = rearrangeSymbol(drawing, from, news)
+  const reached = rearrangeSymbol(drawing, to, news)
+  return cleared || left || reached
 }
 
 /** Tries to draw some arrows better that have got in the way of a label. */
 export function improveArrows(drawing: Drawing, numbers: readonly number[]): void {
+  const news = createNews(drawing)
   for (const number of numbers) {
     redrawOne(drawing, number, true)
-    if (excessOf(drawing, number) < WORTHWHILE) continue
-    clearTheWay(drawing, number)
-    const { from, to } = drawing.arrows[number] as Arrow
-    rearrangeSymbol(drawing, from)
-    rearrangeSymbol(drawing, to)
+    if (excessOf(drawing, number) >= WORTHWHILE) trySystematically(drawing, number, news)
   }
 }
 
@@ -80,31 +90,39 @@ function costOf(drawing: Drawing, number: number): number {
  * Gives the arrow the best way that it has alone, for every pair of sides to leave and enter by, and draws again all that stood
  * in it.
  */
-function clearTheWay(drawing: Drawing, number: number): boolean {
-  const arrow = drawing.arrows[number] as Arrow
+function clearTheWay(drawing: Drawing, number: number, news: News): boolean {
   const bound = costOf(drawing, number) + MOST_DETOUR
-  const variants: Way[] = []
-  for (let leave = 0; leave < 4; leave++) {
-    const sources = arrow.sources.filter((port) => port.direction === leave)
-    if (sources.length === 0) continue
-    for (let enter = 0; enter < 4; enter++) {
-      const targets = arrow.targets.filter((port) => port.direction === enter)
-      if (targets.length === 0) continue
-      const way = findAlone(drawing, { ...arrow, sources, targets }, bound)
-      if (way) variants.push(way)
-    }
-  }
-  variants.sort((a, b) => a.cost - b.cost)
-  for (const way of variants) {
+  for (const way of variantsOf(drawing, number, news)) {
+    if (way.cost >= bound) break
     const blockers = arrowsOn(drawing, way).filter((other) => other !== number)
     if (blockers.length >= MOST_LIFTED) continue
-    if (exchange(drawing, [number, ...inDrawingOrder(drawing, blockers)], way)) return true
+    if (exchange(drawing, [number, ...inDrawingOrder(drawing, blockers)], way, news)) return true
   }
   return false
 }
 
+/** The best ways that an arrow has alone, by every pair of sides, the cheapest first. */
+function variantsOf(drawing: Drawing, number: number, news: News): readonly Way[] {
+  const known = news.variants[number]
+  if (known) return known
+  const arrow = drawing.arrows[number] as Arrow
+  const bound = (drawing.alone[number] as number) + MOST_VARIATION
+  const variants: Way[] = []
+  for (let leave = 0; leave < 4; leave++) {
+    const sources = arrow.sources.filter((port) => port.direction === leave)
+    for (let enter = 0; enter < 4 && sources.length > 0; enter++) {
+      const targets = arrow.targets.filter((port) => port.direction === enter)
+      const way = targets.length > 0 && findAlone(drawing, { ...arrow, sources, targets }, bound)
+      if (way) variants.push(way)
+    }
+  }
+  variants.sort((a, b) => a.cost - b.cost)
+  news.variants[number] = variants
+  return variants
+}
+
 /** Draws all arrows at one symbol again, each of them first in turn. */
-function rearrangeSymbol(drawing: Drawing, symbol: number): boolean {
+function rearrangeSymbol(drawing: Drawing, symbol: number, news: News): boolean {
   const members = drawing.arrows.filter((arrow) => arrow.from === symbol || arrow.to === symbol)
   if (members.length < 2 || members.length > MOST_LIFTED) return false
   const order = inDrawingOrder(
@@ -113,8 +131,8 @@ function rearrangeSymbol(drawing: Drawing, symbol: number): boolean {
   )
   for (const first of order) {
     const rest = order.filter((number) => number !== first)
-    if (exchange(drawing, [first, ...rest], undefined)) return true
-    if (rest.length > 1 && exchange(drawing, [first, ...rest.toReversed()], undefined)) return true
+    if (exchange(drawing, [first, ...rest], undefined, news)) return true
+    if (rest.length > 1 && exchange(drawing, [first, ...rest.toReversed()], undefined, news)) return true
   }
   return false
 }
@@ -124,7 +142,7 @@ function inDrawingOrder(drawing: Drawing, numbers: readonly number[]): number[] 
 }
 
 /** Lifts the arrow and up to three others that have to do with it, and draws them in a random order. */
-function tryRandomly(drawing: Drawing, number: number, random: Random): boolean {
+function tryRandomly(drawing: Drawing, number: number, random: Random, news: News): boolean {
   const related = relatedArrows(drawing, number)
   const chosen = [number]
   const count = Math.min(related.length, random(4))
@@ -138,14 +156,14 @@ function tryRandomly(drawing: Drawing, number: number, random: Random): boolean 
     chosen[k] = chosen[other] as number
     chosen[other] = held
   }
-  return exchange(drawing, chosen, undefined)
+  return exchange(drawing, chosen, undefined, news)
 }
 
 /**
  * Lifts the arrows and draws them in the given order, then each once more among the others. Undoes it where the whole has not
  * become cheaper, as soon as that is clear.
  */
-function exchange(drawing: Drawing, order: readonly number[], first: Way | undefined): boolean {
+function exchange(drawing: Drawing, order: readonly number[], first: Way | undefined, news: News): boolean {
   const before: (Way | undefined)[] = []
   let budget = SLACK
   for (const number of order) {
@@ -167,7 +185,10 @@ function exchange(drawing: Drawing, order: readonly number[], first: Way | undef
     const better = lifted.cost > (drawing.alone[number] as number) && findWay(drawing, number, lifted.cost, true)
     budget += lifted.cost - put(drawing, number, better || way)
   }
-  if (hopeful && budget > SLACK) return true
+  if (hopeful && budget > SLACK) {
+    for (const number of order) news.noteChanged(number)
+    return true
+  }
   for (const number of order) lift(drawing, number)
   for (const [k, number] of order.entries()) {
     const way = before[k]
@@ -199,6 +220,41 @@ function relatedArrows(drawing: Drawing, number: number): number[] {
   }
   related.delete(number)
   return [...related].sort((a, b) => a - b)
+}
+
+/** Where the drawing has changed since an arrow was last tried: tries are the same again where it has not. */
+interface News {
+  /** Every arrow's ways by pairs of sides, as far as they were asked for. */
+  readonly variants: (readonly Way[] | undefined)[]
+  readonly since: (number: number) => boolean
+  readonly noteTried: (number: number) => void
+  readonly noteChanged: (number: number) => void
+}
+
+function createNews(drawing: Drawing): News {
+  let time = 1
+  const changed = new Int32Array(drawing.problem.rows.length + 2 * NEWS_ROWS + 1)
+  const tried = new Int32Array(drawing.arrows.length).fill(-1)
+  const rowsOf = (number: number): { first: number; last: number } => {
+    const { fromRow, toRow } = drawing.arrows[number] as Arrow
+    return { first: Math.max(0, Math.min(fromRow, toRow)), last: Math.max(fromRow, toRow) + 2 * NEWS_ROWS }
+  }
+  return {
+    variants: drawing.arrows.map(() => undefined),
+    since(number) {
+      const { first, last } = rowsOf(number)
+      for (let row = first; row <= last; row++) if ((changed[row] ?? 0) > (tried[number] as number)) return true
+      return false
+    },
+    noteTried(number) {
+      tried[number] = time++
+    },
+    noteChanged(number) {
+      const { first, last } = rowsOf(number)
+      changed.fill(time, first, last + 1)
+      time++
+    },
+  }
 }
 
 type Random = (below: number) => number

@@ -21,6 +21,8 @@ export interface Occupancy {
   readonly add: (arrow: number, way: Way) => number
   /** Takes a way off again. */
   readonly remove: (arrow: number, way: Way) => void
+  /** True where a way would meet no other and run too near beside none. */
+  readonly isClear: (way: Way) => boolean
   /** Calls back with every pass at a vertex: the arrow, the arm it comes by and the arm it leaves by. */
   readonly passes: (vertex: number, visit: (arrow: number, arriving: number, leaving: number) => void) => void
   /** True where the ways at a vertex may not meet like this. */
@@ -153,6 +155,7 @@ export function createOccupancy(grid: Grid, groupOf: Int32Array): Occupancy {
       })
       total -= crowding(way)
     },
+    isClear: (way) => way.vertices.every((vertex) => kind[vertex] === FREE) && crowding(way) === 0,
     passes(vertex, visit) {
       for (let pass = head[vertex] as number; pass !== 0; pass = pool.next[pass] as number) {
         visit(pool.arrow[pass] as number, pool.arriving[pass] as number, pool.leaving[pass] as number)
