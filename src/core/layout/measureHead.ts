@@ -38,6 +38,9 @@ type HeadText = Omit<HeadCell, 'block' | 'upward' | 'rowSpan'> & {
 /** Lane names may take this many lines across before they are turned to read upward. */
 const mostLinesAcross = 7
 
+/** Lane names across are not made smaller than this, in points. */
+const smallestAcrossPt = 7
+
 /** Measures the head of a table: the words of group cells, column cells and lane names, and the rows that hold them. */
 export function measureHead(
   draft: SopDraft,
@@ -52,13 +55,13 @@ export function measureHead(
     ...laneHeads(draft, procedure, columns, rows),
     ...standardHeads(draft, columns, rows),
   ]
-  const upward = !lanesFitAcross(procedure, columns, style.head, meter)
+  const laneStyle = styleAcross(procedure, columns, style.head, meter)
   const cells = texts.map((text): HeadCell => {
     const { lastRow, text: words, ...cell } = text
-    const turned = upward && cell.role === 'actor'
+    const turned = cell.role === 'actor' && laneStyle === null
     const block = turned
       ? setUpward(words, style.head, cell.w, meter)
-      : meter.set(words, style.head, innerWidth(cell.w))
+      : meter.set(words, (cell.role === 'actor' && laneStyle) || style.head, innerWidth(cell.w))
     return { ...cell, rowSpan: (lastRow ?? rows.count - 1) - cell.row + 1, block, upward: turned }
   })
   const rowHeights = fitRows(cells, rows.count, style.head)
@@ -67,13 +70,26 @@ export function measureHead(
   return { cells, rowHeights, numbersHeight, height }
 }
 
-/** Whether every lane name can be set across its lane without cutting a word. */
-function lanesFitAcross(procedure: Procedure, columns: TableColumns, style: TextStyle, meter: TextMeter): boolean {
-  return procedure.actors.every((actor, index) => {
-    const width = innerWidth(columns.lanes[index]?.w ?? 0)
-    if (meter.widestWord(actor.name, style) > width) return false
-    return meter.set(actor.name, style, width).lines.length <= mostLinesAcross
-  })
+/**
+ * The style in which every lane name can be set across its lane without cutting a word, a little smaller if need be; null where
+ * the names must read upward.
+ */
+function styleAcross(
+  procedure: Procedure,
+  columns: TableColumns,
+  style: TextStyle,
+  meter: TextMeter,
+): TextStyle | null {
+  const fits = (sized: TextStyle) =>
+    procedure.actors.every((actor, index) => {
+      const width = innerWidth(columns.lanes[index]?.w ?? 0)
+      if (meter.widestWord(actor.name, sized) > width) return false
+      return meter.set(actor.name, sized, width).lines.length <= mostLinesAcross
+    })
+  const smaller = [0, 0.5, 1]
+    .map((less) => style.sizePt - less)
+    .filter((sizePt) => sizePt >= Math.min(style.sizePt, smallestAcrossPt))
+  return smaller.map((sizePt) => ({ ...style, sizePt })).find(fits) ?? null
 }
 
 /** Which head rows there are: group cells above, actor groups between, lane and column names below. */

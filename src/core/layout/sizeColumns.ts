@@ -29,14 +29,23 @@ const leastTextWidth: Readonly<Record<StepText, number>> = {
   note: 13,
 }
 
+/** Widths in mm to which text columns shrink where lanes need the paper. */
+const tightTextWidth: Readonly<Record<StepText, number>> = {
+  activity: 28,
+  requirements: 12,
+  duration: 10,
+  output: 12,
+  note: 8,
+}
+
 /** No column is widened for a single long word beyond this, in mm. */
 const widestForOneWord = 32
 
 /** What it costs, as a share of the table's height, to make lanes a mm narrower or wider than usual. */
-const laneDeviationCost = { narrower: 0.025, wider: 0.006 } as const
+const laneDeviationCost = { narrower: 0.035, wider: 0.006 } as const
 
 /** What it costs, as a share of the table's height, to turn lane names so that they read upward. */
-const upwardCost = 0.1
+const upwardCost = 0.25
 
 /** Rows that a page holds between its heads, in mm: how often a tall head counts. */
 const rowsOnPage = 140
@@ -57,7 +66,7 @@ export function sizeColumns(
   const numberWidth = widthOfNumbers(draft, procedure, style, meter)
   const table = lookAtTable(draft, procedure, keys, style, meter)
   const place = (widths: ColumnWidths) => placeColumns(area.x, widths, procedure, keys)
-  for (const leastWidths of table.leastWidths) {
+  for (const { leastWidths, isReadable } of table.limits) {
     const texts = { needs: table.needs, leastWidths }
     const tryLane = (lane: number): Candidate | undefined => {
       const textWidth = area.w - numberWidth - laneCount * lane
@@ -71,9 +80,9 @@ export function sizeColumns(
       return { widths, cost: (rows + head.height * pages) * (1 + turned + deviationCost(lane, laneCount)) }
     }
     const best = cheapestLane(tryLane)
-    if (best) return { columns: place(fillUp(best.widths, area.w, laneCount)), isTooWide: false }
+    if (best) return { columns: place(fillUp(best.widths, area.w, laneCount)), isTooWide: !isReadable }
   }
-  const texts = { needs: table.needs, leastWidths: table.leastWidths.at(-1) ?? [] }
+  const texts = { needs: table.needs, leastWidths: table.limits.at(-1)?.leastWidths ?? [] }
   return { columns: place(squeeze(area.w, numberWidth, laneCount, texts)), isTooWide: true }
 }
 
@@ -109,8 +118,8 @@ function deviationCost(lane: number, laneCount: number): number {
 /** What the choice of widths looks at, gathered once. */
 interface TableNeeds {
   readonly needs: TextColumns['needs']
-  /** Least widths of the text columns: comfortable ones, in which long words fit, then readable ones. */
-  readonly leastWidths: readonly (readonly number[])[]
+  /** Least widths of the text columns: first comfortable ones, then tight ones, with whole words, then without. */
+  readonly limits: readonly { readonly leastWidths: readonly number[]; readonly isReadable: boolean }[]
   /** Height that the symbols of each row need, by lane width. */
   symbolHeightsAt(laneWidth: number): readonly number[]
 }
@@ -127,19 +136,26 @@ function lookAtTable(
   const textKeys: readonly StepText[] = ['activity', ...keys]
   const needs = textKeys.map((key) => textNeedsOf(rows, key, style.body))
   const padding = 2 * CELL_PADDING.x
-  const readable = textKeys.map((key) => {
-    const headWord = Math.min(meter.widestWord(labels[key], style.head) + padding, widestForOneWord)
-    return Math.ceil(Math.max(leastTextWidth[key], headWord))
-  })
-  const comfortable = readable.map((least, index) => {
-    const ownWord = Math.min((needs[index]?.widestWord ?? 0) + padding, widestForOneWord)
-    return Math.ceil(Math.max(least, ownWord))
-  })
+  const headWords = textKeys.map((key) =>
+    Math.min(meter.widestWord(labels[key], style.head) + padding, widestForOneWord),
+  )
+  const atLeast = (least: Readonly<Record<StepText, number>>) =>
+    textKeys.map((key, index) => Math.ceil(Math.max(least[key], headWords[index] ?? 0)))
+  const withWholeWords = (widths: readonly number[]) =>
+    widths.map((width, index) =>
+      Math.max(width, Math.ceil(Math.min((needs[index]?.widestWord ?? 0) + padding, widestForOneWord))),
+    )
+  const tight = atLeast(tightTextWidth)
+  const limits = [
+    { leastWidths: withWholeWords(atLeast(leastTextWidth)), isReadable: true },
+    { leastWidths: withWholeWords(tight), isReadable: true },
+    { leastWidths: tight, isReadable: false },
+  ]
   const symbolHeightsAt = (laneWidth: number) =>
     rows.map((row) =>
       row.kind === 'section' ? 0 : heightOfStack(leastStackHeight(row.symbols, laneWidth, style.symbol)),
     )
-  return { needs, leastWidths: [comfortable, readable], symbolHeightsAt }
+  return { needs, limits, symbolHeightsAt }
 }
 
 function widthOfNumbers({ labels }: SopDraft, procedure: Procedure, style: TableStyle, meter: TextMeter): number {

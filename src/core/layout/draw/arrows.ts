@@ -21,6 +21,55 @@ export function arrowItems(points: readonly Point[], flow: Pick<Flow, 'heads' | 
   return [{ kind: 'polyline', points: line, stroke, ...pointer }, ...heads]
 }
 
+/** Length of the way, back from their common end, on which two arrows run on one line; 0 where they end apart. */
+export function commonTailLength(a: readonly Point[], b: readonly Point[]): number {
+  let length = 0
+  let [here, there] = [a.at(-1), b.at(-1)]
+  let [nextHere, nextThere] = [a.length - 2, b.length - 2]
+  while (here && there && isSame(here, there)) {
+    const before = a[nextHere]
+    const beforeThere = b[nextThere]
+    if (!before || !beforeThere) return length
+    const way = direction(before, here)
+    const wayThere = direction(beforeThere, there)
+    if (!isSame(way, wayThere)) return length
+    const reach = distance(before, here)
+    const reachThere = distance(beforeThere, there)
+    const step = Math.min(reach, reachThere)
+    length += step
+    const joint = { x: here.x - way.x * step, y: here.y - way.y * step }
+    here = joint
+    there = joint
+    if (reach - step < tolerance) nextHere--
+    if (reachThere - step < tolerance) nextThere--
+  }
+  return length
+}
+
+/** The line without a length at its end. */
+export function cutTail(points: readonly Point[], length: number): Point[] {
+  const kept = [...points]
+  let rest = length
+  while (kept.length > 1) {
+    const end = kept.at(-1) as Point
+    const before = kept.at(-2) as Point
+    const reach = distance(before, end)
+    if (reach > rest + tolerance) {
+      const way = direction(before, end)
+      return [...kept.slice(0, -1), rounded({ x: end.x - way.x * rest, y: end.y - way.y * rest })]
+    }
+    rest -= reach
+    kept.pop()
+  }
+  return kept
+}
+
+const tolerance = 0.005
+
+const isSame = (a: Point, b: Point) => distance(a, b) < tolerance
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+
 /** A white ground for a label, so that it stays legible on a ruling line. */
 export const labelGround = ({ x, y, w, h }: Box, source: Source): Item => ({
   kind: 'rect',
@@ -54,10 +103,7 @@ function shorten(points: readonly Point[]): Point[] {
   const end = points.at(-1)
   const before = points.at(-2)
   if (!end || !before) return [...points]
-  const { x, y } = direction(before, end)
-  const length = Math.hypot(end.x - before.x, end.y - before.y)
-  const cut = Math.min(ARROWHEAD.length, length)
-  return [...points.slice(0, -1), rounded({ x: end.x - x * cut, y: end.y - y * cut })]
+  return cutTail(points, Math.min(ARROWHEAD.length, distance(before, end) - tolerance * 2))
 }
 
 function direction(from: Point, to: Point): Point {

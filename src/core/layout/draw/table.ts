@@ -7,7 +7,7 @@ import type { RoutedArrow, RoutedTable } from '../routeArrows'
 import { addRegion, type Sheet, writeCell, writeText } from '../sheet'
 import { flowSource, procedureSource, symbolSource } from '../sources'
 import { CENTRED } from '../tableStyle'
-import { arrowItems, labelGround } from './arrows'
+import { arrowItems, commonTailLength, cutTail, labelGround } from './arrows'
 import { drawHead } from './head'
 import { drawRow, drawTotal } from './rows'
 import { PENTAGON_BODY, symbolOutline } from './symbols'
@@ -26,7 +26,9 @@ export function drawTable(sheet: Sheet, routed: RoutedTable, shaded: boolean): v
   })
   if (placed.total) cells.push(...drawTotal(sheet, table, placed.total))
   for (const strip of placed.bottomStrip) drawBand(sheet, routed, strip)
-  for (const arrow of routed.arrows) drawArrow(sheet, arrow)
+  routed.arrows.forEach((arrow, index) => {
+    drawArrow(sheet, arrow, routed.arrows.slice(0, index))
+  })
   sheet.lines.push(...rulingLines(cells))
   if (placed.frame.h > 0) sheet.lines.push(frameRect(placed.frame))
 }
@@ -79,9 +81,17 @@ function drawLabel(sheet: Sheet, { arrow, label }: RoutedArrow, box: Box): void 
   writeCell(sheet, { box, block: label, placement: { ...CENTRED, paddingX: 0.3, paddingY: 0 }, source, role: 'label' })
 }
 
-function drawArrow(sheet: Sheet, { arrow, edge }: RoutedArrow): void {
+/** Draws an arrow; where it runs on into an arrow already drawn, only up to there, so that no line is inked twice. */
+function drawArrow(sheet: Sheet, { arrow, edge }: RoutedArrow, drawn: readonly RoutedArrow[]): void {
   const source = flowSource(arrow.flow.id)
-  sheet.arrows.push(...arrowItems(edge.points, arrow.flow, source))
+  const { heads: ownHeads, dashed } = arrow.flow
+  const tails = drawn
+    .filter(({ edge: { to }, arrow: { flow } }) => to === edge.to && flow.heads === ownHeads && flow.dashed === dashed)
+    .map((other) => (ownHeads === 'both' ? 0 : commonTailLength(edge.points, other.edge.points)))
+  const shared = Math.max(0, ...tails)
+  const line = shared > 0 ? cutTail(edge.points, shared) : edge.points
+  const heads = shared > 0 ? 'none' : ownHeads
+  if (line.length > 1) sheet.arrows.push(...arrowItems(line, { heads, dashed }, source))
   const { x, y, w, h } = boundsOfPoints(edge.points)
   sheet.regions.push({ x: roundMm(x), y: roundMm(y), w: roundMm(w), h: roundMm(h), source, points: edge.points })
 }
