@@ -27,9 +27,10 @@ describe('a page as an SVG file', () => {
     const svg = render(line)
     expect(svg.match(/<text /g)).toHaveLength(1)
     const lefts = [...svg.matchAll(/<tspan x="([\d.]+)"/g)].map(([, left]) => Number(left))
-    let expected = line.x
+    expect(svg).toContain('transform="translate(20 120) scale(0.01)"')
+    let expected = 0
     line.runs.forEach((run, index) => {
-      expect(lefts[index]).toBeCloseTo(expected, 3)
+      expect(lefts[index]).toBeCloseTo(expected * 100, 2)
       expected += run.width
     })
     expect(svg).toContain('font-style="italic">laporan<')
@@ -45,7 +46,7 @@ describe('a page as an SVG file', () => {
 
   it('turns upward text about the left end of its baseline', () => {
     const [line] = cell('Ke atas', 50, 60, 40) as [TextItem]
-    expect(render({ ...line, rotation: 90 })).toContain('transform="rotate(-90 50 60)"')
+    expect(render({ ...line, rotation: 90 })).toContain('transform="translate(50 60) rotate(-90) scale(0.01)"')
   })
 
   it('carries the back-pointer of an item, with its part where there is one', () => {
