@@ -49,15 +49,22 @@ export function ensureBrowser() {
   const found = findBrowser()
   if (found) return found
 
-  const asRootOnLinux = process.platform === 'linux' && runsAsRoot()
-  const cli = join(root, 'node_modules/@playwright/test/cli.js')
-  const withLibraries = asRootOnLinux ? ['--with-deps'] : []
-  spawnSync(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], { stdio: ['ignore', 2, 2] })
-  if (!findBrowser() && asRootOnLinux) installDebianPackages(['chromium'])
+  const isRootOnLinux = process.platform === 'linux' && runsAsRoot()
+  runPlaywright('install', 'chromium')
+  if (findBrowser()) {
+    if (isRootOnLinux) runPlaywright('install-deps', 'chromium')
+  } else if (isRootOnLinux) {
+    installDebianPackages(['chromium'])
+  }
 
   const installed = findBrowser()
   if (installed) return installed
   throw new Error('No Chromium found. Install Chromium, Chrome or Edge, or name one in CHROMIUM_PATH.')
+}
+
+function runPlaywright(...options) {
+  const cli = join(root, 'node_modules/@playwright/test/cli.js')
+  spawnSync(process.execPath, [cli, ...options], { stdio: ['ignore', 2, 2] })
 }
 
 function findInSystem() {
@@ -80,4 +87,11 @@ function findPlaywrightsOwn() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(ensureBrowser())
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(ensureBrowser())
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
