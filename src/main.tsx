@@ -4,6 +4,7 @@ import { DEFAULT_PRINT } from './core/draft/print'
 import type { Ports } from './editor/ports'
 import { browserClock } from './platform/clock'
 import { createDraftStore } from './platform/draftStore'
+import { createAsideDrafts } from './platform/draftStoreAside'
 import { DraftDatabase } from './platform/draftStoreDatabase'
 import { withElk } from './platform/elkSolver'
 import { browserFiles } from './platform/files'
@@ -26,7 +27,10 @@ const loadPdfPainter = async (): Promise<PdfPainter> => ({
 })
 
 const ports: Ports = {
-  store: createDraftStore(new DraftDatabase('lajur')),
+  store: createDraftStore(
+    new DraftDatabase('lajur'),
+    createAsideDrafts(() => window.localStorage),
+  ),
   layout: createLayoutPort(),
   order: createOrderPort(withElk),
   pdf: createPdfPort(loadPdfPainter),

@@ -8,6 +8,8 @@ export interface Autosave {
   change(draft: SopDraft): void
   /** Writes at once what is not written yet; resolves when all is written or a write has failed. Never rejects. */
   flush(): Promise<void>
+  /** The page may be gone in a moment: sets aside what is not in the store, and writes it. */
+  hide(): void
   /** Flushes and writes no more. */
   close(): Promise<void>
 }
@@ -20,10 +22,8 @@ export interface AutosaveSource {
   onState(state: SavingState): void
 }
 
-/** A write waits until no edit has come for this long … */
-export const QUIET_MS = 300
-/** … but no longer than this after the first edit that is not written yet: whatever ends the page loses less than half a second. */
-export const LONGEST_WAIT_MS = 400
+/** A write begins this long after the first edit that is not written yet: whatever ends the page loses less than half a second. */
+export const WRITE_DELAY_MS = 300
 /** Pauses after the first failed writes in a row … */
 export const RETRY_PAUSES_MS: readonly number[] = [1000, 2000, 5000]
 /** … and after all further ones. */
@@ -36,14 +36,13 @@ export const LAST_RETRY_PAUSE_MS = 10_000
 export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource): Autosave => {
   let { revision } = stored
   let unwritten: Unwritten | null = null
-  let writing: Promise<boolean> | null = null
+  let writing: { readonly attempt: Unwritten; readonly succeeds: Promise<boolean> } | null = null
   let kind: SavingState['kind'] = 'saved'
   let failures = 0
   let closed = false
   let callOff = (): void => {}
 
   const tell = (state: SavingState): void => {
-    if (state.kind === 'waiting' && kind === 'waiting') return
     kind = state.kind
     onState(state)
   }
@@ -53,9 +52,9 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
     if (!closed) callOff = clock.after(delayMs, () => void writeNewest())
   }
 
-  const waitForQuiet = ({ changedAt, since }: Unwritten): void => {
+  const writeSoon = (): void => {
     tell({ kind: 'waiting' })
-    schedule(Math.max(0, Math.min(changedAt + QUIET_MS, since + LONGEST_WAIT_MS) - clock.now()))
+    schedule(WRITE_DELAY_MS)
   }
 
   /** Gives whether the write succeeded. */
@@ -75,18 +74,20 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
     }
     failures = 0
     if (unwritten === null) tell({ kind: 'saved', atMs: clock.now() })
-    else waitForQuiet(unwritten)
+    else writeSoon()
     return true
   }
 
   /** Joins the write that is under way, else begins one. Gives whether it succeeded; there may be newer edits after it. */
   const writeNewest = (): Promise<boolean> => {
     if (writing === null && unwritten !== null) {
-      writing = write(unwritten).finally(() => {
+      const attempt = unwritten
+      const succeeds = write(attempt).finally(() => {
         writing = null
       })
+      writing = { attempt, succeeds }
     }
-    return writing ?? Promise.resolve(true)
+    return writing?.succeeds ?? Promise.resolve(true)
   }
 
   const flush = async (): Promise<void> => {
@@ -97,11 +98,17 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
   return {
     change: (draft) => {
       if (closed) return
-      const changedAt = clock.now()
-      unwritten = { draft, changedAt, since: unwritten?.since ?? changedAt }
-      if (kind === 'saved' || kind === 'waiting') waitForQuiet(unwritten)
+      unwritten = { draft, changedAt: clock.now() }
+      if (kind === 'saved') writeSoon()
     },
     flush,
+    hide: () => {
+      const underWay = writing?.attempt ?? null
+      const newest = unwritten ?? underWay
+      if (newest === null) return
+      store.setAside({ ...newest, baseRevision: revision, underWayAt: underWay?.changedAt ?? null })
+      void flush()
+    },
     close: async () => {
       await flush()
       closed = true
@@ -114,8 +121,6 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
 interface Unwritten {
   readonly draft: SopDraft
   readonly changedAt: number
-  /** When the first edit since the last write came. */
-  readonly since: number
 }
 
 const toStoreFault = (error: unknown): StoreFault =>

@@ -28,7 +28,7 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
 
   const queue = createLayoutQueue(ports.layout, clock, change)
   const autosave = createAutosave({ store: ports.store, clock, stored, onState: (saving) => change({ saving }) })
-  const stopListening = ports.page.onHide(() => void autosave.flush())
+  const stopListening = ports.page.onHide(autosave.hide)
   const stopAsking = ports.page.askBeforeLeaving(() => state.saving.kind === 'failed')
 
   const enter = (next: History, patch: Partial<EditorState>): void => {

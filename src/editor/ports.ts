@@ -101,6 +101,16 @@ export class StoreError extends Error {
   }
 }
 
+/** A draft that is not written yet, set aside in a hurry. */
+export interface AsideDraft {
+  readonly draft: SopDraft
+  readonly changedAt: number
+  /** The revision that it grew from. */
+  readonly baseRevision: number
+  /** The `changedAt` of a write under way, from which it grew as well if that write succeeds; null when none is. */
+  readonly underWayAt: number | null
+}
+
 /** Keeps drafts between visits. Every method may reject with a StoreError. */
 export interface DraftStore {
   /** Newest change first. */
@@ -112,6 +122,11 @@ export interface DraftStore {
   add(draft: SopDraft, changedAt: number): Promise<number>
   /** Writes a draft over the revision that it grew from; gives the new revision. */
   write(draft: SopDraft, baseRevision: number, changedAt: number): Promise<number>
+  /**
+   * Keeps a draft at once, where a write could come too late. The next `read` takes it for the newest revision, unless another
+   * has been written since. Never throws: what cannot be kept is not.
+   */
+  setAside(aside: AsideDraft): void
   /** Takes a draft away; `restore` brings it back while it is kept. */
   remove(id: string, removedAt: number): Promise<void>
   restore(id: string): Promise<void>

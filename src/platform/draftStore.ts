@@ -5,12 +5,16 @@ import { CURRENT_VERSION } from '../core/draft/migrate'
 import { parseDraftValue } from '../core/draft/parse'
 import { countSteps } from '../core/draft/query'
 import { plainText } from '../core/text/inlineMarkup'
-import { type DraftStore, type DraftSummary, StoreError, type StoreFault } from '../editor/ports'
+import { type DraftStore, type DraftSummary, type StoredDraft, StoreError, type StoreFault } from '../editor/ports'
+import type { AsideDrafts, FoundAside } from './draftStoreAside'
 import type { DraftDatabase, SummaryRecord } from './draftStoreDatabase'
 import { toStoreError } from './draftStoreFaults'
 
-/** Keeps drafts in the browser's database. Each write is one transaction: revision checked, body and summary together. */
-export const createDraftStore = (database: DraftDatabase): DraftStore => {
+/**
+ * Keeps drafts in the browser's database. Each write is one transaction: revision checked, body and summary together. What was
+ * set aside when a page went is written by the next read.
+ */
+export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts): DraftStore => {
   const { bodies, summaries } = database
 
   const run = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -29,6 +33,51 @@ export const createDraftStore = (database: DraftDatabase): DraftStore => {
     await bodies.put({ id: draft.id, body: draft })
     await summaries.put(summaryOf(draft, revision, changedAt))
     return revision
+  }
+
+  /**
+   * A draft in the bin comes back by being written, and one that is not there any more is added again: what someone is editing
+   * must not be lost because another tab or the browser cleaned up.
+   */
+  const write = async (draft: SopDraft, baseRevision: number, changedAt: number): Promise<number> => {
+    const written = await change(async () => {
+      const summary = await summaries.get(draft.id)
+      if (summary !== undefined) {
+        const { revision, schemaVersion } = summary
+        if (schemaVersion > CURRENT_VERSION) throw new StoreError({ code: 'newer-version' })
+        if (revision !== baseRevision) throw new StoreError({ code: 'conflict', revision })
+      }
+      return put(draft, baseRevision + 1, changedAt)
+    })
+    aside.forget(draft.id, changedAt)
+    return written
+  }
+
+  const readStored = (id: string): Promise<StoredDraft> =>
+    run(async () => {
+      const [summary, record] = await database.transaction('r', bodies, summaries, () =>
+        Promise.all([summaries.get(id), bodies.get(id)]),
+      )
+      if (summary === undefined || summary.removedAt !== null) throw new StoreError({ code: 'not-found' })
+      const parsed = parseDraftValue(record?.body)
+      if (!parsed.ok) throw new StoreError(readingFault(parsed.failure))
+      return { draft: parsed.value.draft, revision: summary.revision, changedAt: summary.changedAt }
+    })
+
+  /** Writes what was set aside and is newer than what is stored; where that fails it stays aside, and is given all the same. */
+  const takeUpAside = async (stored: StoredDraft): Promise<StoredDraft> => {
+    const { id } = stored.draft
+    const found = aside.find(id)
+    if (found === null) return stored
+    const parsed = parseDraftValue(found.body)
+    if (!parsed.ok || parsed.value.draft.id !== id || !follows(found, stored)) {
+      aside.forget(id, found.changedAt)
+      return stored
+    }
+    const { draft } = parsed.value
+    const { changedAt } = found
+    const revision = await write(draft, stored.revision, changedAt).catch(() => stored.revision)
+    return { draft, revision, changedAt }
   }
 
   const list = (): Promise<readonly DraftSummary[]> =>
@@ -52,16 +101,7 @@ export const createDraftStore = (database: DraftDatabase): DraftStore => {
       })
       return () => subscription.unsubscribe()
     },
-    read: (id) =>
-      run(async () => {
-        const [summary, record] = await database.transaction('r', bodies, summaries, () =>
-          Promise.all([summaries.get(id), bodies.get(id)]),
-        )
-        if (summary === undefined || summary.removedAt !== null) throw new StoreError({ code: 'not-found' })
-        const parsed = parseDraftValue(record?.body)
-        if (!parsed.ok) throw new StoreError(readingFault(parsed.failure))
-        return { draft: parsed.value.draft, revision: summary.revision, changedAt: summary.changedAt }
-      }),
+    read: async (id) => takeUpAside(await readStored(id)),
     add: (draft, changedAt) =>
       change(async () => {
         const [summary, bodyCount] = [await summaries.get(draft.id), await bodies.where({ id: draft.id }).count()]
@@ -70,24 +110,16 @@ export const createDraftStore = (database: DraftDatabase): DraftStore => {
         }
         return put(draft, 1, changedAt)
       }),
-    /**
-     * A draft in the bin comes back by being written, and one that is not there any more is added again: what someone is
-     * editing must not be lost because another tab or the browser cleaned up.
-     */
-    write: (draft, baseRevision, changedAt) =>
-      change(async () => {
-        const summary = await summaries.get(draft.id)
-        if (summary !== undefined) {
-          const { revision, schemaVersion } = summary
-          if (schemaVersion > CURRENT_VERSION) throw new StoreError({ code: 'newer-version' })
-          if (revision !== baseRevision) throw new StoreError({ code: 'conflict', revision })
-        }
-        return put(draft, baseRevision + 1, changedAt)
-      }),
+    write,
+    setAside: aside.keep,
     remove: (id, removedAt) => setRemovedAt(id, removedAt),
     restore: (id) => setRemovedAt(id, null),
   }
 }
+
+/** Whether nothing else has been written since a draft was set aside, but what it grew from itself. */
+const follows = ({ baseRevision, underWayAt }: FoundAside, { revision, changedAt }: StoredDraft): boolean =>
+  revision === baseRevision || (revision === baseRevision + 1 && changedAt === underWayAt)
 
 const summaryOf = (draft: SopDraft, revision: number, changedAt: number): SummaryRecord => ({
   id: draft.id,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { SopDraft } from '../../src/core/draft/draft'
 import { parseDraft } from '../../src/core/draft/parse'
 import type { Command } from '../../src/core/edit/command'
-import { QUIET_MS } from '../../src/editor/autosave'
+import { WRITE_DELAY_MS } from '../../src/editor/autosave'
 import { createSession } from '../../src/editor/createSession'
 import type { Ports } from '../../src/editor/ports'
 import { draftWith, sampleProcedure } from './dropDrafts'
@@ -82,7 +82,7 @@ describe('an editing session', () => {
     const { draft } = session.getState()
     expect(told).toBeGreaterThan(0)
     expect(last(layouts.calls).given.draft).toBe(draft)
-    await clock.advance(QUIET_MS)
+    await clock.advance(WRITE_DELAY_MS)
     expect(store.writes).toEqual([draft])
     expect(session.getState().saving.kind).toBe('saved')
     stop()
@@ -102,7 +102,7 @@ describe('an editing session', () => {
     expect(refusal?.code).toBe('unknown-row')
     expect(session.getState()).toMatchObject({ canUndo: false, notice: { kind: 'refused', refusal } })
     expect(session.getState().draft).toBe(draft)
-    await clock.advance(QUIET_MS)
+    await clock.advance(WRITE_DELAY_MS)
     expect(store.writes).toEqual([])
   })
 
@@ -148,9 +148,9 @@ describe('an editing session', () => {
   it('saves what undo brings back', async () => {
     const { session, clock, store, draft } = setUp()
     session.dispatch(typeInto('r1', 'Menulis'))
-    await clock.advance(QUIET_MS)
+    await clock.advance(WRITE_DELAY_MS)
     session.undo()
-    await clock.advance(QUIET_MS)
+    await clock.advance(WRITE_DELAY_MS)
     expect(last(store.writes)).toBe(draft)
   })
 
@@ -191,7 +191,7 @@ describe('an editing session', () => {
     const { session, clock, store } = setUp()
     store.failWith = { code: 'quota' }
     session.dispatch(typeInto('r1', 'Menulis'))
-    await clock.advance(QUIET_MS)
+    await clock.advance(WRITE_DELAY_MS)
     expect(session.getState().saving).toEqual({ kind: 'failed', fault: { code: 'quota' } })
     session.dispatch(typeInto('r2', 'Membaca'))
     store.failWith = null

@@ -1,6 +1,7 @@
 import type { SopDraft } from '../../src/core/draft/draft'
 import type { Layout, LayoutOptions } from '../../src/core/layout/result'
 import {
+  type AsideDraft,
   type Clock,
   type DraftStore,
   type IdSource,
@@ -102,6 +103,7 @@ export const emptyLayout = (): Layout => ({ pages: [], regions: [], tables: [], 
 /** A store in memory. `failWith` makes the coming writes fail, until it is set back to null. */
 export interface MemoryStore extends DraftStore {
   readonly writes: SopDraft[]
+  readonly asides: AsideDraft[]
   failWith: StoreFault | null
 }
 
@@ -113,6 +115,8 @@ export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore
   }
   const store: MemoryStore = {
     writes: [],
+    asides: [],
+    setAside: (aside) => void store.asides.push(aside),
     failWith: null,
     list: unused,
     watch: unused,

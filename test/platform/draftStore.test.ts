@@ -5,6 +5,7 @@ import { createDraft } from '../../src/core/draft/create'
 import type { SopDraft } from '../../src/core/draft/draft'
 import { type DraftStore, type DraftSummary, StoreError, type StoreFault } from '../../src/editor/ports'
 import { createDraftStore } from '../../src/platform/draftStore'
+import { type AsideStorage, createAsideDrafts } from '../../src/platform/draftStoreAside'
 import { DraftDatabase } from '../../src/platform/draftStoreDatabase'
 import { toStoreError } from '../../src/platform/draftStoreFaults'
 
@@ -23,20 +24,42 @@ const faultOf = async (work: Promise<unknown>): Promise<StoreFault> => {
   throw new Error('Nothing was refused')
 }
 
+/** A page's local storage. */
+const createStorage = (): AsideStorage & { readonly entries: Map<string, string> } => {
+  const entries = new Map<string, string>()
+  return {
+    entries,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+  }
+}
+
+let database: DraftDatabase
+let storage: ReturnType<typeof createStorage>
+let store: DraftStore
+
+beforeEach(() => {
+  database = new DraftDatabase(NAME)
+  storage = createStorage()
+  store = createDraftStore(
+    database,
+    createAsideDrafts(() => storage),
+  )
+})
+
+afterEach(async () => {
+  database.close()
+  await Dexie.delete(NAME)
+})
+
+/** A store as another tab has it. */
+const openElsewhere = (): { readonly other: DraftDatabase; readonly otherStore: DraftStore } => {
+  const other = new DraftDatabase(NAME)
+  return { other, otherStore: createDraftStore(other, createAsideDrafts(createStorage)) }
+}
+
 describe('the draft store', () => {
-  let database: DraftDatabase
-  let store: DraftStore
-
-  beforeEach(() => {
-    database = new DraftDatabase(NAME)
-    store = createDraftStore(database)
-  })
-
-  afterEach(async () => {
-    database.close()
-    await Dexie.delete(NAME)
-  })
-
   it('gives back what was added, with its revision', async () => {
     const draft = draftOf('d1', 'Satu')
     const revision = await store.add(draft, 1000)
@@ -160,9 +183,9 @@ describe('the draft store', () => {
     await newer.open()
     newer.close()
     expect(await faultOf(store.write(draftOf('d1', 'Dua'), revision, 2000))).toEqual({ code: 'newer-version' })
-    const late = new DraftDatabase(NAME)
-    expect(await faultOf(createDraftStore(late).read('d1'))).toEqual({ code: 'newer-version' })
-    late.close()
+    const { other, otherStore } = openElsewhere()
+    expect(await faultOf(otherStore.read('d1'))).toEqual({ code: 'newer-version' })
+    other.close()
   })
 
   it('writes body and summary together or not at all', async () => {
@@ -188,12 +211,91 @@ describe('the draft store', () => {
     )
     await told.next()
     expect(seen.at(-1)).toEqual([])
-    const other = new DraftDatabase(NAME)
-    await createDraftStore(other).add(draftOf('d1', 'Satu'), 1000)
+    const { other, otherStore } = openElsewhere()
+    await otherStore.add(draftOf('d1', 'Satu'), 1000)
     while (seen.at(-1)?.length === 0) await told.next()
     expect(seen.at(-1)?.map(({ id }) => id)).toEqual(['d1'])
     stop()
     other.close()
+  })
+})
+
+describe('a draft that was set aside when the page went', () => {
+  const titleOf = async (): Promise<string> => (await store.read('d1')).draft.identity.title
+
+  it('is the newest revision for the next read, and is then in the store', async () => {
+    const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
+    store.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })
+    const stored = await store.read('d1')
+    expect(stored).toEqual({ draft: draftOf('d1', 'Dua'), revision: baseRevision + 1, changedAt: 2000 })
+    expect(storage.entries.size).toBe(0)
+    expect(await titleOf()).toBe('Dua')
+  })
+
+  it('is newer than the write that was under way then, whether that succeeded or not', async () => {
+    const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
+    const setAside = () =>
+      store.setAside({ draft: draftOf('d1', 'Tiga'), changedAt: 3000, baseRevision, underWayAt: 2000 })
+    setAside()
+    expect(await titleOf()).toBe('Tiga')
+    await database.delete()
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    setAside()
+    await store.write(draftOf('d1', 'Dua'), baseRevision, 2000)
+    expect(await titleOf()).toBe('Tiga')
+  })
+
+  it('is void once something else has been written', async () => {
+    const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
+    const { other, otherStore } = openElsewhere()
+    await otherStore.write(draftOf('d1', 'Tab lain'), baseRevision, 2500)
+    other.close()
+    store.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })
+    expect(await titleOf()).toBe('Tab lain')
+    expect(storage.entries.size).toBe(0)
+  })
+
+  it('is forgotten when it is written after all, but not when something older is', async () => {
+    const first = await store.add(draftOf('d1', 'Satu'), 1000)
+    store.setAside({ draft: draftOf('d1', 'Tiga'), changedAt: 3000, baseRevision: first, underWayAt: 2000 })
+    const second = await store.write(draftOf('d1', 'Dua'), first, 2000)
+    expect(storage.entries.size).toBe(1)
+    await store.write(draftOf('d1', 'Tiga'), second, 3000)
+    expect(storage.entries.size).toBe(0)
+  })
+
+  it('is given although it cannot be written, and stays aside', async () => {
+    const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
+    store.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })
+    database.summaries.hook('updating', () => {
+      throw new DOMException('disk full', 'QuotaExceededError')
+    })
+    expect(await store.read('d1')).toEqual({ draft: draftOf('d1', 'Dua'), revision: baseRevision, changedAt: 2000 })
+    expect(storage.entries.size).toBe(1)
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    ['of another shape', '[]'],
+    ['no draft', '{"changedAt":2000,"baseRevision":1,"body":{"format":"lajur"}}'],
+    ['another draft', JSON.stringify({ changedAt: 2000, baseRevision: 1, body: draftOf('d2', 'Dua') })],
+  ])('is passed over when it is %s', async (_, text) => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    storage.entries.set('lajur.aside.d1', text)
+    expect(await titleOf()).toBe('Satu')
+  })
+
+  it('is only not there where the browser allows no storage or has no room', async () => {
+    const forbidden = createDraftStore(
+      database,
+      createAsideDrafts(() => {
+        throw new DOMException('denied', 'SecurityError')
+      }),
+    )
+    const baseRevision = await forbidden.add(draftOf('d1', 'Satu'), 1000)
+    forbidden.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })
+    expect((await forbidden.read('d1')).draft.identity.title).toBe('Satu')
+    await forbidden.write(draftOf('d1', 'Dua'), baseRevision, 2000)
   })
 })
 
