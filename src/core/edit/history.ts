@@ -21,7 +21,7 @@ export interface RecordOptions {
 export const MAX_HISTORY = 500
 
 /** Edits with one merge key that follow each other faster than this, in ms, are one step of the history. */
-export const MERGE_WINDOW_MS = 500
+const MERGE_WINDOW_MS = 500
 
 /** A history that begins with a draft. */
 export const createHistory = (draft: SopDraft): History => ({ past: [], present: draft, future: [], last: null })

@@ -41,13 +41,13 @@ export const toElkGraph = (graph: OrderGraph): ElkGraphInput => {
 
 /** The part of elkjs's answer that is read. */
 export interface ElkAnswer {
-  readonly children?: readonly { readonly id: string; readonly x?: number; readonly y?: number }[] | undefined
+  readonly children?: readonly { readonly id: string; readonly y?: number }[] | undefined
 }
 
-/** Reads each vertex's layer and x from elkjs's answer: vertices at one height are one layer. */
+/** Reads each vertex's layer from elkjs's answer: vertices at one height are one layer. */
 export const fromElkGraph = (answer: ElkAnswer): ReadonlyMap<string, LayerPlace> => {
   const children = answer.children ?? []
   const heights = [...new Set(children.map(({ y }) => Math.round(y ?? 0)))].sort((left, right) => left - right)
   const layers = new Map(heights.map((height, index) => [height, index]))
-  return new Map(children.map(({ id, x, y }) => [id, { layer: layers.get(Math.round(y ?? 0)) ?? 0, x: x ?? 0 }]))
+  return new Map(children.map(({ id, y }) => [id, { layer: layers.get(Math.round(y ?? 0)) ?? 0 }]))
 }

@@ -22,10 +22,9 @@ export interface ElkEdge {
   readonly layoutOptions?: Readonly<Record<string, string>>
 }
 
-/** Where ELK put a vertex: layers count from 0 at the top; x in ELK's own units grows to the right. */
+/** Where ELK put a vertex: layers count from 0 at the top. */
 export interface LayerPlace {
   readonly layer: number
-  readonly x: number
 }
 
 /**

@@ -1,4 +1,4 @@
-import ElkConstructor, { type ELK } from 'elkjs/lib/elk.bundled.js'
+import ElkConstructor, { type ELK, type ElkNode } from 'elkjs/lib/elk.bundled.js'
 import { describe, expect, it } from 'vitest'
 import {
   createActor,
@@ -18,16 +18,17 @@ import { createDice } from '../../support/arbitraryDice'
 
 const elk: ELK = new ElkConstructor()
 
-const solveWithElk: LayerSolver = async (graph) => fromElkGraph(await elk.layout(structuredClone(graph) as never))
+const solveWithElk: LayerSolver = async (graph) =>
+  fromElkGraph(await elk.layout(structuredClone<unknown>(graph) as ElkNode))
 
 /** Puts everything into one layer, so that only our own steps decide. */
-const solveNothing: LayerSolver = async ({ children }) => new Map(children.map(({ id }) => [id, { layer: 0, x: 0 }]))
+const solveNothing: LayerSolver = async ({ children }) => new Map(children.map(({ id }) => [id, { layer: 0 }]))
 
-/** The order by layer and x that ELK finds when it has to find the loops itself. */
+/** The order by y and x that ELK finds when it has to find the loops itself. */
 const orderByElkAlone = async (procedure: Procedure): Promise<readonly string[]> => {
-  const places = await solveWithElk(toElkGraph(buildGraph(procedure)))
-  const ordered = [...places].sort(([, left], [, right]) => left.layer - right.layer || left.x - right.x)
-  return ordered.map(([id]) => id)
+  const { children = [] } = await elk.layout(structuredClone<unknown>(toElkGraph(buildGraph(procedure))) as ElkNode)
+  const ordered = children.toSorted((left, right) => (left.y ?? 0) - (right.y ?? 0) || (left.x ?? 0) - (right.x ?? 0))
+  return ordered.map(({ id }) => id)
 }
 
 interface Score {
@@ -120,6 +121,16 @@ describe('ordering the rows of shuffled branchy procedures', () => {
     expect(scores.get('ours, labels stripped')).toMatchObject({ wrongWay: 0, loopsDown: 0 })
     expect(scores.get('as dropped')?.wrongWay).toBeGreaterThan(100)
   }, 120_000)
+
+  it('keeps an order that is already right', async () => {
+    for (const { meant, shuffled } of branchyCases(60)) {
+      const written = meant.procedure.rows.map(({ id }) => id)
+      expect(await orderRows(meant.procedure, solveWithElk)).toEqual(written)
+      const order = await orderRows(shuffled, solveWithElk)
+      const rows = order.flatMap((id) => shuffled.rows.find((row) => row.id === id) ?? [])
+      expect(await orderRows({ ...shuffled, rows }, solveWithElk)).toEqual(order)
+    }
+  })
 
   it('gives the same order whenever it is asked, and every row once', async () => {
     for (const { shuffled } of branchyCases(20)) {
