@@ -1,13 +1,10 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { EditorView } from '../../editor/actions/action'
-import { saveDraftFile } from '../../editor/exporters'
 import type { FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
-import { Button } from '../parts/Button'
-import { editorText } from '../text/screens'
-import { useSessionState } from '../useSession'
 import styles from './EditorScreen.module.css'
+import { NotSaved } from './NotSaved'
 import { Palette } from './Palette'
 import { TopBar } from './TopBar'
 import { useNotices } from './useNotices'
@@ -27,7 +24,6 @@ const EditorScreen = ({ session, files }: EditorScreenProps) => {
   const [previewOpen, setPreviewOpen] = useState(false)
   const view = useMemo<EditorView>(() => ({ togglePreview: () => setPreviewOpen((open) => !open) }), [])
   const canvas = useRef<HTMLDivElement>(null)
-  const notSaved = useSessionState(session, ({ saving }) => saving.kind === 'failed')
   useNotices(session)
   useShortcuts(session, view, canvas, previewOpen)
   const closePreview = useCallback(() => setPreviewOpen(false), [])
@@ -35,12 +31,7 @@ const EditorScreen = ({ session, files }: EditorScreenProps) => {
   return (
     <div className={styles.screen}>
       <TopBar session={session} view={view} />
-      {notSaved && (
-        <div className={styles.notSaved}>
-          <p>{editorText.saveAsFileHint}</p>
-          <Button onClick={() => saveDraftFile(session.getState().draft, files)}>{editorText.saveAsFile}</Button>
-        </div>
-      )}
+      <NotSaved session={session} files={files} />
       <div className={styles.body}>
         <Palette />
         <main ref={canvas} className={styles.canvas}>

@@ -18,10 +18,13 @@ const PANELS = [
   { name: 'print', title: editorText.printTab, icon: Printer },
 ] as const
 
+/** In a narrower window the document needs the panels' room, so they begin folded. */
+const ROOMY_PX = 960
+
 /** The panels at the right; folded, they are a rail whose icons open them. */
 const Panels = ({ session }: { readonly session: Session }) => {
   const [panel, setPanel] = useState<PanelName>('selection')
-  const [folded, setFolded] = useState(false)
+  const [folded, setFolded] = useState(() => window.innerWidth < ROOMY_PX)
   const open = (name: PanelName): void => {
     setPanel(name)
     setFolded(false)

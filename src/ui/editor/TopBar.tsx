@@ -32,7 +32,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
     <header className={styles.bar}>
       <a className={`${buttonStyles.button} ${buttonStyles.quiet}`} href={formatRoute({ kind: 'home' })}>
         <ChevronLeft size={16} aria-hidden />
-        {editorText.back}
+        <span className={styles.words}>{editorText.back}</span>
       </a>
       <h1 className={styles.title} title={title}>
         {title || programText.untitled}
@@ -55,10 +55,10 @@ export const TopBar = ({ session, view }: TopBarProps) => {
         />
         <span className={styles.divider} />
         <Button look="quiet" icon={Workflow} disabled={!canOrder} aria-busy={ordering} onClick={run('orderRows')}>
-          {editorText.arrange}
+          <span className={styles.words}>{editorText.arrange}</span>
         </Button>
         <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
-          {editorText.preview}
+          <span className={styles.words}>{editorText.preview}</span>
         </Button>
         <ExportButton session={session} onJson={run('exportJson')} />
       </div>

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../core/draft/draft'
 import type { Session } from '../../editor/session'
+import { Button } from '../parts/Button'
 import { AreaField } from '../parts/TextField'
 import { selectionText } from '../text/panels'
 import { Group } from './Group'
@@ -9,13 +10,26 @@ import styles from './Panel.module.css'
 export interface ProcedureInspectorProps {
   readonly session: Session
   readonly procedure: Procedure
+  readonly onOpenIdentity: () => void
 }
 
 /** One table as a whole, shown while nothing in it is selected, with what a beginner needs to know. */
-export const ProcedureInspector = ({ session, procedure }: ProcedureInspectorProps) => {
+export const ProcedureInspector = ({ session, procedure, onOpenIdentity }: ProcedureInspectorProps) => {
   const { id: procedureId, title, footnote, actors, rows, flows } = procedure
+  const isEmpty = actors.length === 0 && rows.length === 0
+  const guide = (
+    <Group title={isEmpty ? selectionText.begin : selectionText.help}>
+      <ol className={styles.help}>
+        {(isEmpty ? selectionText.beginItems : selectionText.helpItems).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+      {isEmpty && <Button onClick={onOpenIdentity}>{selectionText.openIdentity}</Button>}
+    </Group>
+  )
   return (
     <>
+      {isEmpty && guide}
       <Group title={selectionText.procedure}>
         <AreaField
           label={selectionText.procedureTitle}
@@ -40,13 +54,7 @@ export const ProcedureInspector = ({ session, procedure }: ProcedureInspectorPro
           <dd>{flows.length}</dd>
         </dl>
       </Group>
-      <Group title={selectionText.help}>
-        <ul className={styles.help}>
-          {selectionText.helpItems.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </Group>
+      {!isEmpty && guide}
     </>
   )
 }

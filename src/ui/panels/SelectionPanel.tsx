@@ -46,7 +46,9 @@ export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) =>
       {kind !== 'identity' &&
         kind !== 'label' &&
         procedure !== undefined &&
-        (inspectorOf(session, procedure, selection) ?? <ProcedureInspector session={session} procedure={procedure} />)}
+        (inspectorOf(session, procedure, selection) ?? (
+          <ProcedureInspector session={session} procedure={procedure} onOpenIdentity={() => onOpenPanel('identity')} />
+        ))}
     </div>
   )
 }

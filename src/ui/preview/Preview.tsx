@@ -1,6 +1,6 @@
 import { Download, X, ZoomIn, ZoomOut } from 'lucide-react'
 import * as Dialog from 'radix-ui/dialog'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
 import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
@@ -72,6 +72,8 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
   const widest = Math.max(...pages.map(({ width }) => width))
   const { pxPerMm, percent, zoomIn, zoomOut, fit } = useZoom(scroller, widest)
 
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
+
   const show = (index: number): void => {
     scroller.current?.querySelector(`[data-page="${index}"]`)?.scrollIntoView({ block: 'start' })
   }
@@ -93,7 +95,7 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
           <IconButton icon={ZoomOut} label={previewText.zoomOut} onClick={zoomOut} />
           <span className={styles.percent}>{previewText.zoom(percent)}</span>
           <IconButton icon={ZoomIn} label={previewText.zoomIn} onClick={zoomIn} />
-          <Button look="quiet" onClick={fit}>
+          <Button look="quiet" className={styles.fit} onClick={fit}>
             {previewText.fit}
           </Button>
         </div>
@@ -128,7 +130,7 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
           </ol>
         </nav>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-        <main ref={scroller} className={styles.pages} onScroll={follow} tabIndex={0} aria-label={previewText.hint}>
+        <section ref={scroller} className={styles.pages} onScroll={follow} tabIndex={0} aria-label={previewText.hint}>
           {pages.map((page, index) => (
             <div
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
@@ -141,7 +143,7 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
               <LazyPage page={page} widthPx={page.width * pxPerMm} />
             </div>
           ))}
-        </main>
+        </section>
       </div>
     </>
   )

@@ -22,7 +22,7 @@ export const formText = {
   moveDown: 'Turunkan',
   removeItem: 'Buang butir',
   pickDate: 'Pilih tanggal',
-  between: (minimum: number, maximum: number): string => `Isi angka dari ${minimum} sampai ${maximum}.`,
+  between: (minimum: number, maximum: number): string => `Isi ${minimum} sampai ${maximum}.`,
   listKeys: 'Enter menambah butir, Alt+↑ dan Alt+↓ memindahkannya.',
 } as const
 
@@ -74,6 +74,13 @@ export const selectionText = {
   actorsCount: 'Pelaksana',
   stepsCount: 'Langkah',
   flowsCount: 'Panah',
+  begin: 'Cara memulai',
+  beginItems: [
+    'Isi nama SOP dan instansi di panel Identitas.',
+    'Seret Pelaksana dari palet ke tabel untuk membuat lajur.',
+    'Seret Mulai/Selesai, Proses, atau Keputusan ke lajur; tiap simbol membuat langkah baru.',
+    'Pilih simbol, lalu tarik titik di tepinya ke simbol berikutnya.',
+  ],
   help: 'Cara kerja',
   helpItems: [
     'Klik sel, lalu ketik untuk mengisinya.',

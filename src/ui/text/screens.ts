@@ -73,8 +73,9 @@ export const editorText = {
   opening: 'Membuka draf…',
   openFailed: 'Draf ini tidak dapat dibuka',
   backHome: 'Kembali ke Beranda',
+  notSaved: 'Perubahan terakhir belum tersimpan.',
   saveAsFile: 'Simpan sebagai berkas',
-  saveAsFileHint: 'Perubahan Anda masih ada di layar ini. Simpan sebagai berkas agar tidak hilang.',
+  reload: 'Muat ulang',
   restoreOrder: 'Kembalikan urutan',
 } as const
 
