@@ -22,6 +22,7 @@ import { type CanvasHost, CanvasHostContext } from './CanvasHost'
 import { CellFocus } from './CellFocus'
 import { createCanvasStore, useCanvasState } from './canvasStore'
 import { DropOverlay, PointerChip } from './DropOverlay'
+import { EmptyTables } from './EmptyTables'
 import { Heads } from './Heads'
 import { pressKey } from './keys'
 import { PageBreaks } from './PageBreaks'
@@ -183,6 +184,7 @@ const CanvasView = ({
                 selectedKeys={selectedKeys}
               />
               <CellFocus draft={draft} layout={layout} sheets={sheets} entry={entry} selectedKeys={selectedKeys} />
+              <EmptyTables draft={draft} layout={layout} sheets={sheets} />
               <SymbolControls layout={layout} sheets={sheets} />
               <BorderButton sheets={sheets} />
               <DropOverlay sheets={sheets} />

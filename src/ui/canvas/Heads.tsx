@@ -38,7 +38,7 @@ export const Heads = memo(function Heads({
         source={source}
         box={toCanvasBox(sheet, region)}
         label={label}
-        className={`${styles.head} ${isRow ? styles.rowHead : styles.laneHead}`}
+        className={styles.head}
         isEntry={key === entryKey}
         isPressed={selectedKeys.has(key)}
       />

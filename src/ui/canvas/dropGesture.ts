@@ -1,6 +1,8 @@
+import type { SopDraft } from '../../core/draft/draft'
+import type { Layout } from '../../core/layout/result'
 import type { Point } from '../../core/page/geometry'
 import { dropCommand } from '../../editor/dropCommand'
-import { type DropPayload, type DropTarget, findDropTarget } from '../../editor/dropTarget'
+import { type DropPayload, type DropPoint, type DropTarget, findDropTarget } from '../../editor/dropTarget'
 import { canvasText, refusalReason } from '../text/canvas'
 import type { CanvasHost } from './CanvasHost'
 import type { PointerStart } from './dragController'
@@ -13,7 +15,18 @@ import { trackPointer } from './trackPointer'
 export const targetAt = (host: CanvasHost, payload: DropPayload, client: Point): DropTarget | null => {
   const { draft, layout } = host.session.getState()
   const point = host.isOverCanvas(client) ? host.pagePointAt(client) : null
-  return layout === null || point === null ? null : findDropTarget(draft, layout, payload, point)
+  if (layout === null || point === null) return null
+  const target = findDropTarget(draft, layout, payload, point)
+  const onlyTable = target.kind === 'refused' && target.reason === 'outside' ? emptyTable(draft, layout) : null
+  return onlyTable === null ? target : findDropTarget(draft, layout, payload, { ...onlyTable, x: point.x })
+}
+
+/** The place below the draft's only table while that has no rows: there is nowhere else that a drop could mean. */
+const emptyTable = (draft: SopDraft, layout: Layout): DropPoint | null => {
+  const [procedure, ...others] = draft.procedures
+  const table = layout.tables.find((part) => part.kind === 'flow')
+  if (procedure === undefined || others.length > 0 || procedure.rows.length > 0 || table === undefined) return null
+  return { page: table.page, x: table.block.x, y: table.block.y + table.block.h }
 }
 
 /** Drops a payload; a refused drop changes nothing and says why. */

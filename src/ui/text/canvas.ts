@@ -23,19 +23,16 @@ export const canvasText = {
   nextStep: 'Tambah langkah berikutnya',
   addStepHere: 'Tambah langkah di sini',
   addActorHere: 'Tambah pelaksana di sini',
-  connect: 'Tarik panah dari simbol ini',
-  reattachStart: 'Pindahkan pangkal panah',
-  reattachEnd: 'Pindahkan ujung panah',
-  refused: 'Tidak bisa',
   placing: 'Pilih tempat dengan tombol panah, Enter menaruh, Escape membatalkan.',
   placed: 'Sudah ditaruh.',
   cancelled: 'Dibatalkan.',
-  selectedRows: (count: number) => `${count} langkah dipilih`,
-  selectedSymbols: (count: number) => `${count} simbol dipilih`,
   yes: 'Ya',
   no: 'Tidak',
   emptyCell: 'kosong',
-  layoutWaiting: 'Menata halaman…',
+  emptyTable: 'Tabel ini masih kosong. Mulailah dengan pelaksana: setiap pelaksana mendapat satu lajur.',
+  noRows: 'Belum ada langkah.',
+  addActor: 'Tambah pelaksana',
+  addStep: 'Tambah langkah',
 } as const
 
 /** The name of a lane: its actor's name without markup. */

@@ -1,0 +1,49 @@
+import { Plus } from 'lucide-react'
+import type { SopDraft } from '../../core/draft/draft'
+import { procedureOf } from '../../core/draft/query'
+import type { Layout } from '../../core/layout/result'
+import { canvasText } from '../text/canvas'
+import { addActor, addStep } from './addAtBorder'
+import styles from './Canvas.module.css'
+import { useCanvasHost } from './CanvasHost'
+import { type Sheet, toCanvasBox } from './sheets'
+
+/** Under a table without lanes or rows: what to do first. */
+export const EmptyTables = ({
+  draft,
+  layout,
+  sheets,
+}: {
+  readonly draft: SopDraft
+  readonly layout: Layout
+  readonly sheets: readonly Sheet[]
+}) => {
+  const host = useCanvasHost()
+  return layout.tables.map((table) => {
+    const procedure = procedureOf(draft, table.procedureId)
+    const sheet = sheets[table.page]
+    const page = layout.pages[table.page]
+    const isEmpty = procedure !== undefined && (procedure.actors.length === 0 || procedure.rows.length === 0)
+    if (!isEmpty || table.kind !== 'flow' || !sheet || !page) return null
+    const { block } = table
+    const below = toCanvasBox(sheet, { x: 0, y: block.y + block.h, w: page.width, h: 0 })
+    return (
+      <div
+        key={table.procedureId}
+        className={styles.emptyTable}
+        style={{ left: below.x, top: below.y, width: below.w }}
+        data-canvas-control=""
+      >
+        <p>{procedure.actors.length === 0 ? canvasText.emptyTable : canvasText.noRows}</p>
+        <button type="button" onClick={() => addActor(host, procedure.id, procedure.actors.length)}>
+          <Plus size={14} aria-hidden />
+          {canvasText.addActor}
+        </button>
+        <button type="button" onClick={() => addStep(host, procedure.id, procedure.rows.length)}>
+          <Plus size={14} aria-hidden />
+          {canvasText.addStep}
+        </button>
+      </div>
+    )
+  })
+}
