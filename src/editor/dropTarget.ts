@@ -221,7 +221,11 @@ const draggedSymbolTarget = (table: Table, symbolId: string, point: DropPoint): 
 
 /** The place for a symbol under the pointer; `draggedId` is null for a new one. */
 const symbolTarget = (table: Table, draggedId: string | null, point: DropPoint): DropTarget => {
-  const lane = table.lanes.find(({ x, w }) => point.x >= x && point.x < x + w)
+  // The first step may be dropped anywhere: a table without rows is too low to aim at.
+  const lane =
+    table.rows.length === 0
+      ? nearest(table.lanes, ({ x, w }) => distanceToSpan(point.x, x, x + w))
+      : table.lanes.find(({ x, w }) => point.x >= x && point.x < x + w)
   if (lane === undefined && table.lanes.length > 0) return refused('outside-lanes')
   const actorId = lane?.id ?? null
   const row = table.rows.find(({ top, bottom }) => point.y >= top && point.y < bottom)

@@ -26,6 +26,10 @@ describe('where a new symbol would go', () => {
     })
   })
 
+  it('belongs to the right of two lanes on the very line between them', () => {
+    expect(find(NEW_SYMBOL, pointAt(1.5, 1))).toMatchObject({ kind: 'cell', actorId: 'a2' })
+  })
+
   it('becomes a step of its own near a row border, from either side of it', () => {
     const gap = { kind: 'rowGap', procedureId: 'p1', index: 2, actorId: 'a3' }
     expect(find(NEW_SYMBOL, pointAt(1.9, 2.5))).toMatchObject(gap)
@@ -74,6 +78,7 @@ describe('where a new symbol would go', () => {
   it('becomes the first step of a table without rows', () => {
     const noRows = draftWith(createProcedure({ id: 'p1', actors: [createActor({ id: 'a1' })] }))
     expect(find(NEW_SYMBOL, pointAt(2, 0.5), noRows)).toMatchObject({ kind: 'rowGap', index: 0, actorId: 'a1' })
+    expect(find(NEW_SYMBOL, pointAt(2, 7), noRows)).toMatchObject({ kind: 'rowGap', index: 0, actorId: 'a1' })
     const nothing = draftWith(createProcedure({ id: 'p1' }))
     expect(find(NEW_SYMBOL, pointAt(0, 0), nothing)).toMatchObject({ kind: 'rowGap', index: 0, actorId: null })
   })
