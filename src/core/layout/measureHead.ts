@@ -4,7 +4,7 @@ import type { Source } from '../page/item'
 import { actorGroupSource, actorSource, labelSource } from './sources'
 import type { ColumnPlace, TableColumns } from './tableColumns'
 import { CELL_PADDING, type TableStyle } from './tableStyle'
-import { lineHeightOf, type TextBlock, type TextMeter, type TextStyle } from './textBlock'
+import { fitText, lineHeightOf, sliceBlock, type TextBlock, type TextMeter, type TextStyle } from './textBlock'
 
 /** A cell of the table's head: over which columns, in which head rows, with which text. */
 export interface HeadCell extends ColumnPlace {
@@ -61,7 +61,12 @@ export function measureHead(
     const turned = cell.role === 'actor' && laneStyle === null
     const block = turned
       ? setUpward(words, style.head, cell.w, meter)
-      : meter.set(words, (cell.role === 'actor' && laneStyle) || style.head, innerWidth(cell.w))
+      : fitText(
+          words,
+          (cell.role === 'actor' && laneStyle) || style.head,
+          { w: innerWidth(cell.w), h: tallestCell },
+          meter,
+        )
     return { ...cell, rowSpan: (lastRow ?? rows.count - 1) - cell.row + 1, block, upward: turned }
   })
   const rowHeights = fitRows(cells, rows.count, style.head)
@@ -193,16 +198,21 @@ function setUpward(text: string, style: TextStyle, laneWidth: number, meter: Tex
     const oneLine = meter.set(text, sized, Number.MAX_SAFE_INTEGER)
     const total = oneLine.lines.reduce((sum, { width }) => sum + width, 0)
     const shortest = Math.max(12, meter.widestWord(text, sized), total / Math.max(1, mostLines))
-    for (let length = shortest; length <= Math.max(shortest, longestUpward) && mostLines > 0; length += 2) {
+    for (let length = shortest; length <= longestUpward && mostLines > 0; length += 2) {
       const block = meter.set(text, sized, length)
       if (block.lines.length <= mostLines) return block
     }
-    if (sizePt <= smallestSizePt) return meter.set(text, sized, longestUpward)
+    if (sizePt <= smallestSizePt) {
+      return sliceBlock(meter.set(text, sized, longestUpward), 0, Math.max(1, mostLines))
+    }
   }
 }
 
-/** A lane's name that reads upward is at most this long, in mm, unless one of its words is longer. */
-const longestUpward = 60
+/** A lane's name that reads upward is at most this long, in mm. */
+const longestUpward = 45
+
+/** Text of a head cell is at most this high, in mm. */
+const tallestCell = 40
 
 const smallestSizePt = 4
 

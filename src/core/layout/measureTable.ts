@@ -1,5 +1,6 @@
 import type { Procedure, SopDraft } from '../draft/draft'
 import { roundMm } from '../page/bounds'
+import type { Box } from '../page/geometry'
 import { formatTotal, totalDuration } from '../text/duration'
 import { measureHead, type TableHead } from './measureHead'
 import { type MeasuredRow, measureRows, sectionWidth } from './measureRows'
@@ -7,7 +8,7 @@ import { totalLabel } from './printedWords'
 import { sizeColumns } from './sizeColumns'
 import type { TableColumns } from './tableColumns'
 import { CELL_PADDING, type TableStyle, tableStyleOf } from './tableStyle'
-import { createTextMeter, lineHeightOf, setText, type TextBlock } from './textBlock'
+import { createTextMeter, fitText, lineHeightOf, setText, type TextBlock } from './textBlock'
 
 /** All of a procedure's table that does not depend on where pages break. Lengths in mm. */
 export interface MeasuredTable {
@@ -24,12 +25,11 @@ export interface MeasuredTable {
   readonly total: { readonly label: TextBlock; readonly value: TextBlock; readonly height: number } | null
 }
 
-/** Measures a procedure's table on the given width. */
-export function measureTable(
-  draft: SopDraft,
-  procedure: Procedure,
-  area: { readonly x: number; readonly w: number },
-): MeasuredTable {
+/** A title takes at most this share of a page. */
+const tallestTitle = 0.2
+
+/** Measures a procedure's table for the given area of a page. */
+export function measureTable(draft: SopDraft, procedure: Procedure, area: Box): MeasuredTable {
   const style = tableStyleOf(draft.print)
   const meter = createTextMeter()
   const { columns, isTooWide } = sizeColumns(draft, procedure, area, style, meter)
@@ -38,16 +38,16 @@ export function measureTable(
     style,
     columns,
     isTooWide,
-    title: measureTitle(procedure.title, columns, style),
+    title: measureTitle(procedure.title, columns, style, area.h * tallestTitle),
     head: measureHead(draft, procedure, columns, style, meter),
     rows: measureRows(procedure, columns, style),
     total: draft.print.totalRow ? measureTotal(procedure, columns, style) : null,
   }
 }
 
-function measureTitle(title: string, columns: TableColumns, style: TableStyle): MeasuredTable['title'] {
+function measureTitle(title: string, columns: TableColumns, style: TableStyle, height: number): MeasuredTable['title'] {
   if (title === '') return null
-  const block = setText(title, style.title, columns.w)
+  const block = fitText(title, style.title, { w: columns.w, h: height })
   return { block, height: roundMm(block.height + 2) }
 }
 

@@ -28,6 +28,9 @@ export interface TableRoom {
 /** Additions to the heights of bands that the router asked for, by band key, in mm. */
 export type Growth = ReadonlyMap<string, number>
 
+/** A head that takes more than this share of a page is not repeated. */
+const tallestRepeatedHead = 0.45
+
 /** Spreads a table over pages. */
 export function planPages(
   table: MeasuredTable,
@@ -37,7 +40,8 @@ export function planPages(
   lettersUsed: number,
 ): PlannedPage[] {
   const titleHeight = table.title?.height ?? 0
-  const repeatedHead = print.repeatHeader ? table.head.height : 0
+  const repeatsHead = print.repeatHeader && table.head.height <= room.others * tallestRepeatedHead
+  const repeatedHead = repeatsHead ? table.head.height : 0
   const laneWidth = table.columns.lanes[0]?.w ?? 0
   const totalHeight = table.total?.height ?? 0
   const capacity = room.others - titleHeight - table.head.height - 2 * STRIP_HEIGHT - totalHeight
@@ -80,7 +84,7 @@ export function planPages(
         slices: slices.slice(from, to),
         heights: heights.slice(from, to),
         hasTitle: index === 0,
-        hasHead: index === 0 || print.repeatHeader,
+        hasHead: index === 0 || repeatsHead,
         hasTotal: isLast,
         topStrip: top.map(stripHeight),
         bottomStrip: bottom.map(stripHeight),

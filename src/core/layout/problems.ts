@@ -15,7 +15,7 @@ import {
   rowSource,
   symbolSource,
 } from './sources'
-import type { TextBlock } from './textBlock'
+import { hasCutWord } from './textBlock'
 
 /** What is wrong with one table: its width, its rows, its words, its arrows. */
 export function tableProblems(table: MeasuredTable, parts: readonly RoutedTable[]): Problem[] {
@@ -50,8 +50,6 @@ export function tableProblems(table: MeasuredTable, parts: readonly RoutedTable[
   }
   return problems
 }
-
-const hasCutWord = (block: TextBlock) => block.lines.some(({ endsWith }) => endsWith === 'middle')
 
 /** Every text with characters that the font lacks; they are printed as replacement marks. */
 export function glyphProblems(draft: SopDraft): Problem[] {

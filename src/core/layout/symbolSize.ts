@@ -1,6 +1,6 @@
 import type { FlowSymbol, Shape } from '../draft/draft'
 import { widestWord } from '../text/wrap'
-import { setText, type TextBlock, type TextStyle } from './textBlock'
+import { fitText, setText, type TextBlock, type TextStyle } from './textBlock'
 
 /** A symbol's size in mm, with the text inside it. */
 export interface SymbolSize {
@@ -25,6 +25,9 @@ const smallestWidth = 7
 /** Distance between a symbol's text and its outline, in mm. */
 const textGap = 0.8
 
+/** Text in a symbol is at most this high, in mm. */
+const tallestText = 40
+
 /** Sizes a symbol by its lane; one with text grows in width up to the lane's gutters, then in height. */
 export function sizeSymbol({ shape, text }: FlowSymbol, laneWidth: number, style: TextStyle): SymbolSize {
   const widest = Math.max(laneWidth - 2 * sideGutter, Math.min(smallestWidth, laneWidth * 0.72))
@@ -45,14 +48,14 @@ function sizeBox(
 ): SymbolSize {
   const gap = shape === 'terminator' ? 2 * textGap : textGap
   const w = Math.min(Math.max(plain.w, widestWord(text, style) + 2 * gap), widest)
-  const block = setText(text, style, Math.max(1, w - 2 * gap))
+  const block = fitText(text, style, { w: Math.max(1, w - 2 * gap), h: tallestText })
   return { w: even(w), h: even(Math.max(plain.h, block.height + 2 * textGap)), text: block }
 }
 
 /** A text of t by u fits a diamond of w by h when t/w + u/h <= 1; the lowest such diamond is sought. */
 function sizeDecision(text: string, plain: { w: number; h: number }, widest: number, style: TextStyle): SymbolSize {
   const candidates = [0.4, 0.5, 0.6, 0.7, 0.8].map((share) => {
-    const block = setText(text, style, widest * share)
+    const block = fitText(text, style, { w: widest * share, h: tallestText / 2 })
     const free = 1 - Math.min(0.85, (block.width + textGap) / widest)
     return { w: even(widest), h: even(Math.max(plain.h, block.height / free)), text: block }
   })

@@ -51,6 +51,30 @@ export interface TextMeter {
   widestWord(text: string, style: TextStyle): number
 }
 
+/** Text is not shrunk below this size to fit, in points. */
+const smallestSizePt = 4
+
+/**
+ * Breaks a text so that it fits a box without cutting a word, smaller where it must be. What does not fit even at the smallest
+ * size is left out at the end: only texts of a length that no document has come to that.
+ */
+export function fitText(
+  text: string,
+  style: TextStyle,
+  box: { readonly w: number; readonly h: number },
+  meter: Pick<TextMeter, 'set'> = { set: setText },
+): TextBlock {
+  for (let sizePt = style.sizePt; sizePt > smallestSizePt; sizePt -= 0.5) {
+    const block = meter.set(text, { ...style, sizePt }, box.w)
+    if (block.height <= box.h && block.width <= box.w + 1e-6 && !hasCutWord(block)) return block
+  }
+  const smallest = meter.set(text, { ...style, sizePt: Math.min(style.sizePt, smallestSizePt) }, box.w)
+  return sliceBlock(smallest, 0, Math.max(1, Math.floor(box.h / smallest.lineHeight)))
+}
+
+/** Whether a line ends inside a word. */
+export const hasCutWord = (block: TextBlock): boolean => block.lines.some(({ endsWith }) => endsWith === 'middle')
+
 /** A meter that has measured nothing yet. */
 export function createTextMeter(): TextMeter {
   const blocks = new Map<string, TextBlock>()

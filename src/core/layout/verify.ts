@@ -8,6 +8,9 @@ import type { Box, Point } from '../page/geometry'
 import type { Item, TextItem } from '../page/item'
 import { partnerOf } from './joinPages'
 import type { Layout, TablePart } from './result'
+import { auditRouting } from './route/audit'
+import { HARD_FAULTS } from './route/faults'
+import type { RoutingProblem } from './route/routing'
 import { measureSheet } from './sheetArea'
 import { verifyTexts } from './verifyTexts'
 
@@ -23,6 +26,7 @@ export interface LayoutFault {
     | 'arrow-on-text'
     | 'flow-count'
     | 'connector-pair'
+    | 'arrow-fault'
   /** Index into `Layout.pages`; -1 where no single page is concerned. */
   readonly page: number
   /** The entity, or what was found, in words for a developer. */
@@ -38,6 +42,7 @@ export function verify(draft: SopDraft, layout: Layout): LayoutFault[] {
     ...verifyTexts(draft, layout),
     ...verifySymbols(draft, layout),
     ...verifyFlows(draft, layout),
+    ...verifyArrows(layout),
     ...verifyPlaces(draft, layout),
     ...verifyTextPlaces(layout),
   ]
@@ -92,6 +97,41 @@ function isDrawnOnce(flow: Flow, edges: TablePart['edges'], connectorIds: Readon
   return edges.filter(({ from, to }) => from === partnerOf(start.to) && to === flow.to).length === 1
 }
 
+/** Arrows are drawn cleanly, but for those that the layout itself reports. */
+function verifyArrows(layout: Layout): LayoutFault[] {
+  const reported = new Set(
+    layout.problems.filter(({ code }) => code === 'arrow-conflict').map(({ source }) => source.id),
+  )
+  return flowParts(layout).flatMap((part) => {
+    const flowOfEdge = new Map(part.edges.map(({ id, flowId }) => [id, flowId]))
+    return auditRouting(problemOf(part), part.edges)
+      .filter(({ code, edgeId }) => HARD_FAULTS.has(code) && !reported.has(flowOfEdge.get(edgeId) ?? ''))
+      .map(
+        ({ code, edgeId, otherId }): LayoutFault => ({
+          code: 'arrow-fault',
+          page: part.page,
+          detail: `${code} ${edgeId} ${otherId ?? ''}`,
+        }),
+      )
+  })
+}
+
+/** The routing problem that a part's geometry answers. */
+function problemOf({ block, lanes, rows, nodes, edges }: TablePart): RoutingProblem {
+  const holds = (from: number, size: number, at: number) => at >= from && at < from + size
+  return {
+    block,
+    lanes,
+    rows,
+    nodes: nodes.map((node) => ({
+      ...node,
+      lane: lanes.findIndex(({ x, w }) => holds(x, w, node.x + node.w / 2)),
+      row: rows.findIndex(({ y, h }) => holds(y, h, node.y + node.h / 2)),
+    })),
+    edges,
+  }
+}
+
 /** Nothing is printed in the margins or the signing strip but the page number, which keeps out of the strip. */
 function verifyPlaces(draft: SopDraft, layout: Layout): LayoutFault[] {
   const { content, height } = measureSheet(draft.print)
@@ -111,7 +151,7 @@ function verifyPlaces(draft: SopDraft, layout: Layout): LayoutFault[] {
   })
 }
 
-/** Texts stand in their cells, not on each other, and no arrow runs through them. */
+/** Texts stand in their cells, not on each other, and no arrow runs through them. Labels of arrows are the router's. */
 function verifyTextPlaces(layout: Layout): LayoutFault[] {
   return layout.pages.flatMap((page, index) => {
     const texts = page.items.filter((item) => item.kind === 'text' && item.runs.length > 0)
@@ -123,7 +163,9 @@ function verifyTextPlaces(layout: Layout): LayoutFault[] {
     boxes.forEach(({ item, box }, place) => {
       for (const other of boxes.slice(place + 1)) {
         if (other.box.y > box.y + box.h) break
-        if (boxesOverlap(box, other.box, 0.2)) found('text-on-text', `${wordsOf(item)} / ${wordsOf(other.item)}`)
+        const isLabel = item.source?.part === 'label' || other.item.source?.part === 'label'
+        if (!isLabel && boxesOverlap(box, other.box, 0.2))
+          found('text-on-text', `${wordsOf(item)} / ${wordsOf(other.item)}`)
       }
     })
     const cells = cellsBySource(layout, index)

@@ -7,7 +7,7 @@ import { type Sheet, writeCell, writeText } from '../sheet'
 import { procedureSource } from '../sources'
 import type { ColumnPlace } from '../tableColumns'
 import { CENTRED } from '../tableStyle'
-import { setText } from '../textBlock'
+import { fitText } from '../textBlock'
 
 /** Draws a table's head, column numbers included; gives the boxes of its cells, for the ruling. */
 export function drawHead(sheet: Sheet, table: MeasuredTable, at: Span, shaded: boolean): Box[] {
@@ -34,7 +34,7 @@ function drawNumbers(sheet: Sheet, table: MeasuredTable, at: Span): Box[] {
   const columns = [number, activity, ...(lanes.length > 0 ? lanes : [laneArea]), ...standard]
   return columns.map((column, index) => {
     const box = boxOf(column, at)
-    const block = setText(`(${index + 1})`, table.style.body, column.w)
+    const block = fitText(`(${index + 1})`, table.style.body, { w: column.w, h: at.h })
     writeText(sheet, {
       box,
       block,

@@ -13,7 +13,11 @@ import { symbolOutline } from './symbols'
 export const LEGEND_HEIGHT = 6
 
 /** Distance between a symbol and its word, and between entries, in mm. */
-const gaps = { word: 1.2, entry: 6 } as const
+const gaps = { word: 1.2, entry: 6, least: 2 } as const
+
+/** The legend's words are set between these sizes, in points. */
+const largestSizePt = 9
+const smallestSizePt = 4
 
 const symbolSize = { w: 8, h: 3.8 } as const
 
@@ -26,9 +30,16 @@ export function drawLegend(sheet: Sheet, at: Point, width: number, procedureId: 
     { shape: 'arrow', word: legendWords.arrow },
     { shape: 'connector', word: legendWords.connector },
   ]
-  const words = entries.map(({ word }) => advanceOf(word, style))
-  const natural = words.reduce((sum, word) => sum + symbolSize.w + gaps.word + word, 0)
-  const gap = Math.min(gaps.entry, Math.max(1, (width - natural) / (entries.length - 1)))
+  const needed = (sizePt: number) =>
+    entries.reduce(
+      (sum, { word }) => sum + symbolSize.w + gaps.word + advanceOf(word, { ...style, sizePt }),
+      (entries.length - 1) * gaps.least,
+    )
+  let sizePt = Math.min(style.sizePt, largestSizePt)
+  while (sizePt > smallestSizePt && needed(sizePt) > width) sizePt -= 0.5
+  const sized = { ...style, sizePt }
+  const words = entries.map(({ word }) => advanceOf(word, sized))
+  const gap = Math.min(gaps.entry, gaps.least + Math.max(0, width - needed(sizePt)) / (entries.length - 1))
   let x = at.x
   entries.forEach(({ shape, word }, index) => {
     const box = { x, y: at.y + (LEGEND_HEIGHT - symbolSize.h) / 2, ...symbolSize }
@@ -37,7 +48,7 @@ export function drawLegend(sheet: Sheet, at: Point, width: number, procedureId: 
     const wordWidth = words[index] ?? 0
     writeText(sheet, {
       box: { x, y: at.y, w: wordWidth, h: LEGEND_HEIGHT },
-      block: setText(word, style, wordWidth + 1),
+      block: setText(word, sized, wordWidth + 1),
       placement: { ...LEFT, paddingX: 0 },
       source: procedureSource(procedureId),
       role: 'legend',
