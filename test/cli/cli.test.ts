@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { run } from '../../src/cli/run'
 import { parseDraft } from '../../src/core/draft/parse'
 import { hasPdfTools, pdfInfo, pdfText, qpdfComplaints } from '../support/pdfTools'
 import { smallDraft } from '../support/smallDraft'
@@ -10,10 +11,14 @@ import { smallDraft } from '../support/smallDraft'
 let folder: string
 let file: string
 beforeAll(() => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600')
   folder = mkdtempSync(join(tmpdir(), 'lajur-cli-'))
   file = write('kecil.sop.json', JSON.stringify(smallDraft))
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
 
 const write = (name: string, content: string | Uint8Array) => {
   const path = join(folder, name)
@@ -21,47 +26,73 @@ const write = (name: string, content: string | Uint8Array) => {
   return path
 }
 
-const sop = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], {
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1767225600' },
-  })
-  return { status, bytes: new Uint8Array(stdout), stdout: stdout.toString(), stderr: stderr.toString() }
+/** Runs a command line in this process; gives what it printed. */
+const sop = async (...words: string[]) => {
+  const printed: Uint8Array[] = []
+  const sentences: string[] = []
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((chunk: string | Uint8Array, done?: unknown) => {
+      printed.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
+      if (typeof done === 'function') done()
+      return true
+    }),
+    vi.spyOn(console, 'log').mockImplementation((line) => printed.push(new TextEncoder().encode(`${line}\n`))),
+    vi.spyOn(console, 'error').mockImplementation((line) => sentences.push(line)),
+  ]
+  try {
+    const status = await run(words)
+    const bytes = new Uint8Array(Buffer.concat(printed))
+    return { status, bytes, stdout: new TextDecoder().decode(bytes), stderr: sentences.join('\n') }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 describe('the command line', () => {
-  it('explains itself when asked, and when called with nothing it knows', () => {
-    expect(sop('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('check BERKAS') })
-    expect(sop()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('check BERKAS') })
-    expect(sop('toString', file)).toMatchObject({ status: 2, stderr: expect.stringContaining('toString') })
-    expect(sop('layout')).toMatchObject({ status: 2, stdout: '' })
-    expect(sop('svg', file)).toMatchObject({ status: 2, stdout: '' })
-    expect(sop('layout', file, '--unknown')).toMatchObject({ status: 2, stdout: '' })
+  it('explains itself when asked, and when called with nothing it knows', async () => {
+    expect(await sop('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('check BERKAS') })
+    expect(await sop()).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('check BERKAS') })
+    expect(await sop('toString', file)).toMatchObject({ status: 2, stderr: expect.stringContaining('toString') })
+    expect(await sop('layout')).toMatchObject({ status: 2, stdout: '' })
+    expect(await sop('svg', file)).toMatchObject({ status: 2, stdout: '' })
+    expect(await sop('layout', file, '--unknown')).toMatchObject({ status: 2, stdout: '' })
   })
 
-  it('says which file cannot be read, and where a draft is broken', () => {
+  it('says which file cannot be read, and where a draft is broken', async () => {
     const broken = structuredClone(smallDraft)
     for (const row of broken.procedures[0]?.rows ?? []) for (const symbol of row.symbols) symbol.actorId = 'nobody'
     const path = write('rusak.sop.json', JSON.stringify(broken))
-    expect(sop('layout', join(folder, 'none.json'))).toMatchObject({
+    expect(await sop('layout', join(folder, 'none.json'))).toMatchObject({
       status: 1,
       stdout: '',
       stderr: expect.stringContaining('none.json'),
     })
-    const refused = sop('layout', path)
+    const refused = await sop('layout', path)
     expect(refused).toMatchObject({ status: 1, stdout: '' })
     expect(refused.stderr).toContain('procedures[0].rows[0].symbols[0].actorId')
-    expect(sop('pdf', write('biner.sop.json', new Uint8Array([0xff, 0xfe])))).toMatchObject({ status: 1, stdout: '' })
+    expect(await sop('pdf', write('biner.sop.json', new Uint8Array([0xff, 0xfe])))).toMatchObject({
+      status: 1,
+      stdout: '',
+    })
   })
 
-  it('checks a draft: 0 for a sound one, 1 and the faults for a broken one', () => {
-    expect(sop('check', file).status).toBe(0)
-    const checked = sop('check', write('bukan.json', '{"format":"other"}'))
+  it('checks a draft: 0 for a sound one, 1 and the faults for a broken one', async () => {
+    expect((await sop('check', file)).status).toBe(0)
+    const checked = await sop('check', write('bukan.json', '{"format":"other"}'))
     expect(checked.status).toBe(1)
     expect(checked.stdout).toContain('kesalahan: ')
   })
 
-  it('orders the rows by the flow and changes nothing else', () => {
-    const { status, stdout } = sop('order', file)
+  it('says in words where something cannot be printed well', async () => {
+    const draft = structuredClone(smallDraft)
+    for (const row of draft.procedures[0]?.rows ?? []) row.activity += ' 漢'
+    const checked = await sop('check', write('huruf.sop.json', JSON.stringify(draft)))
+    expect(checked.status).toBe(0)
+    expect(checked.stdout).toMatch(/^peringatan: langkah 1: .*漢/)
+  })
+
+  it('orders the rows by the flow and changes nothing else', async () => {
+    const { status, stdout } = await sop('order', file)
     expect(status).toBe(0)
     const ordered = parseDraft(stdout)
     const before = parseDraft(JSON.stringify(smallDraft))
@@ -72,8 +103,8 @@ describe('the command line', () => {
     expect(ordered.value.draft.identity).toEqual(before.value.draft.identity)
   })
 
-  it('prints the geometry of every page as JSON and nothing else', () => {
-    const { status, stdout, stderr } = sop('layout', file)
+  it('prints the geometry of every page as JSON and nothing else', async () => {
+    const { status, stdout, stderr } = await sop('layout', file)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const { pages } = JSON.parse(stdout)
     const nodes = pages
@@ -82,9 +113,9 @@ describe('the command line', () => {
     expect(nodes.sort()).toEqual(['s1', 's2', 's3'])
   })
 
-  it('writes one SVG a page, each with its fonts', () => {
+  it('writes one SVG a page, each with its fonts', async () => {
     const out = join(folder, 'svg')
-    expect(sop('svg', file, '-o', out)).toMatchObject({ status: 0, stdout: '' })
+    expect(await sop('svg', file, '-o', out)).toMatchObject({ status: 0, stdout: '' })
     const names = readdirSync(out).sort()
     expect(names[0]).toBe('halaman-1.svg')
     for (const name of names) {
@@ -94,14 +125,20 @@ describe('the command line', () => {
     }
   })
 
-  it.skipIf(!hasPdfTools)('writes the same PDF to a file and to standard output', () => {
+  it.skipIf(!hasPdfTools)('writes the same PDF to a file and to standard output', async () => {
     const out = join(folder, 'kecil.pdf')
-    expect(sop('pdf', file, '-o', out)).toMatchObject({ status: 0, stdout: '' })
+    expect(await sop('pdf', file, '-o', out)).toMatchObject({ status: 0, stdout: '' })
     const bytes = new Uint8Array(readFileSync(out))
-    expect(sop('pdf', file).bytes).toEqual(bytes)
+    expect((await sop('pdf', file)).bytes).toEqual(bytes)
     expect(qpdfComplaints(bytes)).toBe('')
     expect(pdfInfo(bytes).get('Title')).toBe('Pelayanan Helpdesk')
     expect(pdfInfo(bytes).get('Author')).toBe('PEMERINTAH KOTA CONTOH, DINAS CONTOH')
     expect(pdfText(bytes).replace(/\s+/g, ' ')).toContain('Mengajukan permohonan secara tertulis')
+  })
+
+  it('is a program whose results can be piped', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'layout', file])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout.toString()).pages.length).toBeGreaterThan(1)
   })
 })
