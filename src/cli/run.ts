@@ -13,8 +13,8 @@ const COMMANDS: Readonly<Record<string, Command>> = { pdf, svg, layout: printLay
 /** Runs one command line and gives the exit code; results go to standard output, sentences to standard error. */
 export const run = async (words: readonly string[]): Promise<number> => {
   try {
-    const { command, call } = readCall(words)
-    if (command) return await command(call)
+    const called = readCall(words)
+    if (called) return await called.command(called.call)
     console.log(commandLineText.usage)
     return 0
   } catch (fault) {
@@ -24,15 +24,17 @@ export const run = async (words: readonly string[]): Promise<number> => {
   }
 }
 
-const readCall = (words: readonly string[]): { readonly command?: Command; readonly call: CommandCall } => {
+/** The command and how it was called; nothing when help was asked for. */
+const readCall = (words: readonly string[]): { readonly command: Command; readonly call: CommandCall } | undefined => {
   const { values, positionals } = parse(words)
   const [name, file, ...more] = positionals
-  if (values.help) return { call: { file: '', output: undefined } }
+  if (values.help) return undefined
   if (name === undefined) throw new CommandFailure(commandLineText.usage, 2)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new CommandFailure(`${commandLineText.unknownCommand(name)}\n\n${commandLineText.usage}`, 2)
   if (file === undefined || more.length > 0) throw new CommandFailure(commandLineText.oneFile, 2)
-  return { command, call: { file, output: values.output } }
+  const { output, draf: withDraft = false, ttd: withSignatureField = false } = values
+  return { command, call: { file, output, withDraft, withSignatureField } }
 }
 
 const parse = (words: readonly string[]) => {
@@ -40,7 +42,12 @@ const parse = (words: readonly string[]) => {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { output: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        output: { type: 'string', short: 'o' },
+        draf: { type: 'boolean' },
+        ttd: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
   } catch (fault) {
     throw new CommandFailure(commandLineText.badArguments(reasonOf(fault)), 2)

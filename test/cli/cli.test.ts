@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { run } from '../../src/cli/run'
 import { parseDraft } from '../../src/core/draft/parse'
-import { hasPdfTools, pdfInfo, pdfText, qpdfComplaints } from '../support/pdfTools'
+import { hasPdfTools, pdfAttachment, pdfInfo, pdfText, qpdfComplaints } from '../support/pdfTools'
 import { smallDraft } from '../support/smallDraft'
 
 let folder: string
@@ -134,6 +134,18 @@ describe('the command line', () => {
     expect(pdfInfo(bytes).get('Title')).toBe('Pelayanan Helpdesk')
     expect(pdfInfo(bytes).get('Author')).toBe('PEMERINTAH KOTA CONTOH, DINAS CONTOH')
     expect(pdfText(bytes).replace(/\s+/g, ' ')).toContain('Mengajukan permohonan secara tertulis')
+  })
+
+  it.skipIf(!hasPdfTools)('lets a PDF carry its draft and a place to sign when asked', async () => {
+    const plain = (await sop('pdf', file)).bytes
+    const { status, bytes } = await sop('pdf', file, '--draf', '--ttd')
+    expect(status).toBe(0)
+    expect(qpdfComplaints(bytes)).toBe('')
+    expect(pdfInfo(plain).get('Form')).toBe('none')
+    expect(pdfInfo(bytes).get('Form')).toBe('AcroForm')
+    const carried = parseDraft(pdfAttachment(bytes))
+    const draft = parseDraft(JSON.stringify(smallDraft))
+    expect(carried.ok && draft.ok && carried.value.draft).toEqual(draft.ok && draft.value.draft)
   })
 
   it('is a program whose results can be piped', () => {

@@ -65,6 +65,10 @@ export const pdfFonts = (bytes: Uint8Array): readonly ListedFont[] =>
 export const pdfText = (bytes: Uint8Array, mode?: 'raw' | 'layout'): string =>
   runOnPdf(bytes, 'pdftotext', (path) => [...(mode ? [`-${mode}`] : []), '-enc', 'UTF-8', path, '-'])
 
+/** The text of the first file that a PDF carries. */
+export const pdfAttachment = (bytes: Uint8Array): string =>
+  runOnPdf(bytes, 'sh', (path) => ['-c', 'pdfdetach -save 1 -o "$0.out" "$0" && cat "$0.out"', path])
+
 /** One word as poppler finds it; lengths in mm from the page's top left corner. */
 export interface FoundWord {
   readonly text: string

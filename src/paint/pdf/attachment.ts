@@ -3,12 +3,12 @@ import { toBinaryString } from '../bytes'
 import { insideOf, type OnEvent } from './jspdfInside'
 import { textString } from './pdfText'
 
-/** A file that travels inside the PDF: the source that the pages were made from. */
+/** A text file that travels inside the PDF: the source that the pages were made from. */
 export interface PdfAttachment {
   /** Name of the file, such as sop.json. */
   readonly name: string
   readonly mediaType: string
-  readonly bytes: Uint8Array
+  readonly text: string
   /** What the file is, for readers that list it. */
   readonly description: string
 }
@@ -16,17 +16,18 @@ export interface PdfAttachment {
 /** Embeds a file as the document's source (ISO 32000-2, 14.13). */
 export const addAttachment = (document: jsPDF, on: OnEvent, attachment: PdfAttachment): void => {
   const { newObject, out, putStream } = insideOf(document)
+  const bytes = new TextEncoder().encode(attachment.text)
   let specification = 0
   on('postPutResources', () => {
     const file = newObject()
     putStream({
-      data: toBinaryString(attachment.bytes),
+      data: toBinaryString(bytes),
       objectId: file,
       filters: ['FlateEncode'],
       additionalKeyValues: [
         { key: 'Type', value: '/EmbeddedFile' },
         { key: 'Subtype', value: nameOf(attachment.mediaType) },
-        { key: 'Params', value: `<< /Size ${attachment.bytes.length} >>` },
+        { key: 'Params', value: `<< /Size ${bytes.length} >>` },
       ],
     })
     out('endobj')

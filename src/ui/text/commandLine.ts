@@ -3,6 +3,8 @@ export const commandLineText = {
   usage: `Pemakaian: npm run --silent sop -- PERINTAH BERKAS [-o TUJUAN]
 
   pdf BERKAS [-o TUJUAN.pdf]    membuat PDF
+      --draf                    PDF membawa drafnya sendiri, agar dapat disunting lagi
+      --ttd                     PDF mempunyai tempat tanda tangan elektronik
   svg BERKAS -o FOLDER          membuat satu SVG per halaman
   layout BERKAS [-o TUJUAN]     mencetak letak semua bagian sebagai JSON, dalam mm
   order BERKAS [-o TUJUAN]      mengurutkan langkah menurut alurnya
@@ -17,6 +19,8 @@ BERKAS adalah draf .sop.json; tanpa -o hasil ditulis ke keluaran standar.`,
   cannotRead: (path: string, reason: string) => `${path} tidak dapat dibaca: ${reason}`,
   cannotWrite: (path: string, reason: string) => `${path} tidak dapat ditulis: ${reason}`,
   notUtf8: (path: string) => `${path} bukan teks UTF-8.`,
+  noSignaturePlace: 'Halaman identitas tidak menyisakan tempat untuk tanda tangan elektronik.',
+  draftAttachment: 'Draf SOP ini, untuk disunting lagi',
   svgLogo: 'Logo SVG tidak dapat dicetak ke PDF dari baris perintah; simpan logo sebagai PNG atau JPEG.',
   wrote: (path: string) => `${path} dibuat.`,
   error: 'kesalahan',
