@@ -1,7 +1,8 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { SopDraft } from '../core/draft/draft'
 import { saveDraftFile } from '../editor/exporters'
 import type { Ports } from '../editor/ports'
+import { formatRoute } from '../editor/route'
 import styles from './App.module.css'
 import { CrashBoundary } from './CrashBoundary'
 import { Home } from './drafts/Home'
@@ -45,6 +46,10 @@ interface ScreensProps {
 const Screens = ({ ports, keepDraft }: ScreensProps) => {
   const route = useRoute()
   const importer = useImporter(ports)
+  const place = formatRoute(route)
+  const { dismiss } = importer
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a message about a file goes when the user goes elsewhere
+  useEffect(() => dismiss, [place, dismiss])
   const takeFile = useCallback((file: File) => void importer.importFile(file), [importer])
   return (
     <>

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button'
 import { useToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
 import { homeText, programText } from '../text/screens'
+import { useDocumentTitle } from '../useDocumentTitle'
 import { goTo } from '../useRoute'
 import { DraftCard } from './DraftCard'
 import styles from './Home.module.css'
@@ -33,6 +34,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
   const fileInput = useRef<HTMLInputElement>(null)
   const showToast = useToast()
   const found = searchDrafts(drafts ?? [], typed)
+  useDocumentTitle('')
   const hasSearch = (drafts?.length ?? 0) >= SEARCH_FROM
 
   /** Does something with the store and says so when the store refuses. */

@@ -8,6 +8,7 @@ import { Button, IconButton } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
 import { describeSaving } from '../text/id'
 import { editorText, programText } from '../text/screens'
+import { useDocumentTitle } from '../useDocumentTitle'
 import { useSessionState } from '../useSession'
 import { ExportButton } from './ExportButton'
 import { keysOf } from './keyNames'
@@ -21,7 +22,8 @@ export interface TopBarProps {
 
 /** The bar at the top: the way back, the title, whether all is saved, and what can be done with the whole draft. */
 export const TopBar = ({ session, view }: TopBarProps) => {
-  const title = useSessionState(session, ({ draft }) => plainText(draft.identity.title))
+  const title = useSessionState(session, ({ draft }) => plainText(draft.identity.title) || programText.untitled)
+  useDocumentTitle(title)
   const canUndo = useSessionState(session, (state) => state.canUndo)
   const canRedo = useSessionState(session, (state) => state.canRedo)
   const ordering = useSessionState(session, (state) => state.ordering)
@@ -35,7 +37,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
         <span className={styles.words}>{editorText.back}</span>
       </a>
       <h1 className={styles.title} title={title}>
-        {title || programText.untitled}
+        {title}
       </h1>
       <Saving session={session} />
       <div className={styles.actions}>

@@ -1,6 +1,10 @@
-import type { Procedure } from '../../core/draft/draft'
+import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide-react'
+import { createProcedure } from '../../core/draft/create'
+import type { Procedure, SopDraft } from '../../core/draft/draft'
+import { plainText } from '../../core/text/inlineMarkup'
 import type { Session } from '../../editor/session'
-import { Button } from '../parts/Button'
+import { Button, IconButton } from '../parts/Button'
+import { SelectField } from '../parts/ChoiceField'
 import { AreaField } from '../parts/TextField'
 import { selectionText } from '../text/panels'
 import { Group } from './Group'
@@ -9,12 +13,13 @@ import styles from './Panel.module.css'
 /** What the part works with. */
 export interface ProcedureInspectorProps {
   readonly session: Session
+  readonly draft: SopDraft
   readonly procedure: Procedure
   readonly onOpenIdentity: () => void
 }
 
 /** One table as a whole, shown while nothing in it is selected, with what a beginner needs to know. */
-export const ProcedureInspector = ({ session, procedure, onOpenIdentity }: ProcedureInspectorProps) => {
+export const ProcedureInspector = ({ session, draft, procedure, onOpenIdentity }: ProcedureInspectorProps) => {
   const { id: procedureId, title, footnote, actors, rows, flows } = procedure
   const isEmpty = actors.length === 0 && rows.length === 0
   const guide = (
@@ -30,7 +35,21 @@ export const ProcedureInspector = ({ session, procedure, onOpenIdentity }: Proce
   return (
     <>
       {isEmpty && guide}
-      <Group title={selectionText.procedure}>
+      <Group
+        title={selectionText.procedure}
+        tools={<ProcedureTools session={session} draft={draft} id={procedureId} />}
+      >
+        {draft.procedures.length > 1 && (
+          <SelectField
+            label={selectionText.procedures}
+            choices={draft.procedures.map(({ id, title: name }, index) => ({
+              value: id,
+              name: selectionText.procedureName(index + 1, plainText(name)),
+            }))}
+            value={procedureId}
+            onChange={(id) => session.select({ procedureId: id, kind: 'procedure', ids: [] })}
+          />
+        )}
         <AreaField
           label={selectionText.procedureTitle}
           value={title}
@@ -55,6 +74,49 @@ export const ProcedureInspector = ({ session, procedure, onOpenIdentity }: Proce
         </dl>
       </Group>
       {!isEmpty && guide}
+    </>
+  )
+}
+
+interface ProcedureToolsProps {
+  readonly session: Session
+  readonly draft: SopDraft
+  readonly id: string
+}
+
+/** Adds a table after this one; moves and deletes this one while there are others. */
+const ProcedureTools = ({ session, draft: { procedures }, id }: ProcedureToolsProps) => {
+  const index = procedures.findIndex((procedure) => procedure.id === id)
+  const add = (): void => {
+    const procedure = createProcedure({ id: session.newId() })
+    const selection = { procedureId: procedure.id, kind: 'procedure', ids: [] } as const
+    session.dispatch({ kind: 'addProcedure', procedure, index: index + 1 }, { selection })
+  }
+  const move = (to: number): void => void session.dispatch({ kind: 'moveProcedure', procedureId: id, index: to })
+  return (
+    <>
+      {procedures.length > 1 && (
+        <>
+          <IconButton
+            icon={ChevronUp}
+            label={selectionText.moveUp}
+            disabled={index === 0}
+            onClick={() => move(index - 1)}
+          />
+          <IconButton
+            icon={ChevronDown}
+            label={selectionText.moveDown}
+            disabled={index === procedures.length - 1}
+            onClick={() => move(index + 1)}
+          />
+          <IconButton
+            icon={Trash2}
+            label={selectionText.removeProcedure}
+            onClick={() => session.dispatch({ kind: 'deleteProcedure', procedureId: id })}
+          />
+        </>
+      )}
+      <IconButton icon={Plus} label={selectionText.addProcedure} side="left" onClick={add} />
     </>
   )
 }

@@ -47,7 +47,12 @@ export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) =>
         kind !== 'label' &&
         procedure !== undefined &&
         (inspectorOf(session, procedure, selection) ?? (
-          <ProcedureInspector session={session} procedure={procedure} onOpenIdentity={() => onOpenPanel('identity')} />
+          <ProcedureInspector
+            draft={draft}
+            session={session}
+            procedure={procedure}
+            onOpenIdentity={() => onOpenPanel('identity')}
+          />
         ))}
     </div>
   )

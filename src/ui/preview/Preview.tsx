@@ -8,7 +8,6 @@ import { editorText, previewText } from '../text/screens'
 import { LazyPage } from './LazyPage'
 import styles from './Preview.module.css'
 import { Problems } from './Problems'
-import { pageOfSource } from './pageOfSource'
 import { usePagedLayout } from './usePagedLayout'
 import { useZoom } from './useZoom'
 
@@ -66,7 +65,7 @@ interface PagesProps {
 }
 
 const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
-  const { pages, problems } = layout
+  const { pages } = layout
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState(0)
   const widest = Math.max(...pages.map(({ width }) => width))
@@ -110,7 +109,7 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
       </header>
       <div className={styles.body}>
         <nav className={styles.side} aria-label={previewText.pages}>
-          <Problems problems={problems} onShow={(source) => show(pageOfSource(layout, source))} />
+          <Problems layout={layout} onShow={show} />
           <ol className={styles.thumbnails}>
             {pages.map((page, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number

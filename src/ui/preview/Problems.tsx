@@ -1,34 +1,38 @@
 import { TriangleAlert } from 'lucide-react'
-import type { Problem } from '../../core/layout/result'
-import type { Source } from '../../core/page/item'
-import { describeProblem } from '../text/id'
+import type { Layout } from '../../core/layout/result'
 import { previewText } from '../text/screens'
-import styles from './Preview.module.css'
+import styles from './Problems.module.css'
+import { problemGroups } from './problemGroups'
 
 /** What the list works with. */
 export interface ProblemsProps {
-  readonly problems: readonly Problem[]
-  readonly onShow: (source: Source) => void
+  readonly layout: Layout
+  /** Shows the page with that index. */
+  readonly onShow: (page: number) => void
 }
 
-/** What the layout could not make good; each entry shows its page. Nothing when all is well. */
-export const Problems = ({ problems, onShow }: ProblemsProps) => {
-  if (problems.length === 0) return null
+/** What the layout could not make good, with the pages where it is. Nothing when all is well. */
+export const Problems = ({ layout, onShow }: ProblemsProps) => {
+  if (layout.problems.length === 0) return null
+  const title = previewText.problems(layout.problems.length)
   return (
-    <section className={styles.problems} aria-label={previewText.problems(problems.length)}>
-      <h2 className={styles.problemsTitle}>
-        <TriangleAlert size={16} aria-hidden />
-        {previewText.problems(problems.length)}
+    <section className={styles.problems} aria-label={title}>
+      <h2 className={styles.title}>
+        <TriangleAlert size={16} aria-hidden className={styles.mark} />
+        {title}
       </h2>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.source.kind} ${problem.source.id} ${problem.source.part ?? ''}`}>
-            <button type="button" className={styles.problem} onClick={() => onShow(problem.source)}>
-              {describeProblem(problem)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {problemGroups(layout).map(({ words, pages }) => (
+        <div key={words}>
+          <p>{words}</p>
+          <p className={styles.places}>
+            {pages.map((page) => (
+              <button key={page} type="button" className={styles.place} onClick={() => onShow(page)}>
+                {previewText.shortPage(page + 1)}
+              </button>
+            ))}
+          </p>
+        </div>
+      ))}
     </section>
   )
 }
