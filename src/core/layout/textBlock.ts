@@ -3,7 +3,7 @@ import type { Box } from '../page/geometry'
 import type { FontFace, Source, TextItem } from '../page/item'
 import type { RegionText } from '../page/region'
 import { BLACK } from '../page/style'
-import { verticalMetrics } from '../text/metrics'
+import { resolveFont, verticalMetrics } from '../text/metrics'
 import { type WrappedLine, widestWord, wrapText } from '../text/wrap'
 
 /** How a text looks. */
@@ -143,7 +143,7 @@ export const linesOf = (block: TextBlock): string[] =>
 
 /** How the text of a region is set, for an editing field that covers it. */
 export const regionTextOf = (style: TextStyle, placement: TextPlacement): RegionText => ({
-  font: style.font,
+  font: resolveFont(style.font),
   sizePt: style.sizePt,
   lineHeight: lineHeightOf(style.sizePt),
   ...placement,
@@ -161,7 +161,7 @@ function textLine(line: WrappedLine, style: TextStyle, source: Source) {
     kind: 'text' as const,
     source,
     runs: line.runs,
-    font: style.font,
+    font: resolveFont(style.font),
     sizePt: style.sizePt,
     color: BLACK,
     ...(line.endsWith === 'end' ? {} : { endsWith: line.endsWith }),
