@@ -20,11 +20,20 @@ interface Call extends LayoutJob {
 }
 
 /**
- * Lays out in one worker, one job at a time. Of the calls that wait, the newest of each mode stays: older ones reject with
+ * Lays out in two workers: quick layouts have one of their own, so that an edit never waits for the final layout of an older
+ * draft, which takes seconds for the largest ones. Each starts with its first job.
+ */
+export const createLayoutPort = (startWorker: () => JobWorker = startLayoutWorker): LayoutPort => {
+  const layoutBy = { draft: createLine(startWorker), final: createLine(startWorker) }
+  return { layout: (draft, options) => layoutBy[options.effort](draft, options) }
+}
+
+/**
+ * One worker with one job at a time. Of the calls that wait, the newest of each mode stays: older ones reject with
  * `LayoutSuperseded`. The job under way is finished, so that continuous typing still shows results. A worker that breaks down is
  * started anew for the next call.
  */
-export const createLayoutPort = (startWorker: () => JobWorker = startLayoutWorker): LayoutPort => {
+const createLine = (startWorker: () => JobWorker): LayoutPort['layout'] => {
   const waiting = new Map<LayoutJob['options']['mode'], Call>()
   let worker: JobWorker | null = null
   let running: Call | null = null
@@ -58,13 +67,11 @@ export const createLayoutPort = (startWorker: () => JobWorker = startLayoutWorke
     return opened
   }
 
-  return {
-    layout: (draft, options) =>
-      new Promise((resolve, reject) => {
-        waiting.get(options.mode)?.reject(new LayoutSuperseded())
-        waiting.delete(options.mode)
-        waiting.set(options.mode, { draft, options, resolve, reject })
-        begin()
-      }),
-  }
+  return (draft, options) =>
+    new Promise((resolve, reject) => {
+      waiting.get(options.mode)?.reject(new LayoutSuperseded())
+      waiting.delete(options.mode)
+      waiting.set(options.mode, { draft, options, resolve, reject })
+      begin()
+    })
 }

@@ -71,6 +71,13 @@ describe('the layout port', () => {
     expect(titles()).toEqual(['satu', 'halaman', 'tiga'])
   })
 
+  it('lets no quick layout wait for a final one', () => {
+    const { port, titles } = setUp()
+    void port.layout(draftNamed('satu'), CONTINUOUS)
+    void port.layout(draftNamed('dua'), { mode: 'continuous', effort: 'draft' })
+    expect(titles()).toEqual(['satu', 'dua'])
+  })
+
   it('passes on why a layout failed, and goes on', async () => {
     const { port, answer } = setUp()
     const failing = port.layout(draftNamed('satu'), CONTINUOUS)
