@@ -3,7 +3,7 @@ import type { FontFace, ImageItem } from '../core/page/item'
 import type { Page } from '../core/page/page'
 import type { PdfPort } from '../editor/ports'
 import { fetchFonts } from './fonts'
-import { svgToPng } from './svgToPng'
+import { pictureToPng } from './pictureToPng'
 
 /** The PDF painter as this port uses it. */
 export interface PdfPainter {
@@ -24,7 +24,7 @@ export const createPdfPort = (loadPainter: () => Promise<PdfPainter>): PdfPort =
   paint: async (draft, layout, createdAt) => {
     const painter = await loadPainter()
     const [pages, fonts] = await Promise.all([
-      painter.withPngImages(layout.pages, svgToPng),
+      painter.withPngImages(layout.pages, pictureToPng),
       fetchFonts(painter.facesUsed(layout.pages), painter.fontFile),
     ])
     return painter.paintPdf(pages, { ...documentFacts(draft, layout), createdAt, fonts })
