@@ -1,9 +1,11 @@
 import type { Procedure, Row } from '../core/draft/draft'
 import { serializeDraft } from '../core/draft/serialize'
 import { orderRows } from '../core/order/order'
+import { commandLineText } from '../ui/text/commandLine'
 import type { Command } from './command'
 import { readDraft } from './draftFile'
 import { solveWithElk } from './elkSolver'
+import { CommandFailure, reasonOf } from './failure'
 import { writeResult } from './result'
 
 /** Writes the draft with the rows of every procedure in the order of the work. */
@@ -17,6 +19,8 @@ export const order: Command = async ({ file, output }) => {
 
 const inOrder = async (procedure: Procedure): Promise<Procedure> => {
   const rows = new Map(procedure.rows.map((row) => [row.id, row]))
-  const ids = await orderRows(procedure, solveWithElk)
+  const ids = await orderRows(procedure, solveWithElk).catch((fault: unknown) => {
+    throw new CommandFailure(commandLineText.cannotOrder(reasonOf(fault)), 1)
+  })
   return { ...procedure, rows: ids.map((id) => rows.get(id)).filter((row): row is Row => row !== undefined) }
 }
