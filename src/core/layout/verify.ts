@@ -7,31 +7,13 @@ import { boundsOfItem, boxesOverlap, containsBox } from '../page/bounds'
 import type { Box, Point } from '../page/geometry'
 import type { Item, TextItem } from '../page/item'
 import { partnerOf } from './joinPages'
+import type { LayoutFault } from './layoutFault'
 import type { Layout, TablePart } from './result'
 import { auditRouting } from './route/audit'
 import { HARD_FAULTS } from './route/faults'
 import type { RoutingProblem } from './route/routing'
 import { measureSheet } from './sheetArea'
 import { verifyTexts } from './verifyTexts'
-
-/** A broken promise. */
-export interface LayoutFault {
-  readonly code:
-    | 'step-order'
-    | 'text-lost'
-    | 'symbol-count'
-    | 'outside-content'
-    | 'text-outside-cell'
-    | 'text-on-text'
-    | 'arrow-on-text'
-    | 'flow-count'
-    | 'connector-pair'
-    | 'arrow-fault'
-  /** Index into `Layout.pages`; -1 where no single page is concerned. */
-  readonly page: number
-  /** The entity, or what was found, in words for a developer. */
-  readonly detail: string
-}
 
 /** Items may stick out of the content area by their stroke and the overhang of a letter, in mm. */
 const overhang = 0.35

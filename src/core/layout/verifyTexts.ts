@@ -1,9 +1,9 @@
 import type { Procedure, SopDraft } from '../draft/draft'
 import { plainText } from '../text/inlineMarkup'
 import { drawableText } from '../text/metrics'
+import type { LayoutFault } from './layoutFault'
 import type { Layout, TablePart } from './result'
 import { printedColumns } from './tableColumns'
-import type { LayoutFault } from './verify'
 
 /** Every step is printed once and in order, and of every text every character. */
 export function verifyTexts(draft: SopDraft, layout: Layout): LayoutFault[] {
