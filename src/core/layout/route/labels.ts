@@ -1,9 +1,8 @@
 import type { Point } from '../../page/geometry'
 import { toUnits, UNIT } from './costs'
-import type { Drawing } from './drawing'
-import type { Port, UnitBox } from './grid'
+import type { Grid, Port, UnitBox } from './grid'
 import { boxOf, createNeighbourhood, type Neighbourhood, type Piece, type Shape } from './neighbourhood'
-import type { RoutingEdge } from './routing'
+import type { RoutingEdge, RoutingProblem } from './routing'
 
 /** Where a label stands, in units. */
 export interface PlacedLabel {
@@ -65,9 +64,16 @@ interface Candidate {
   readonly alone: number
 }
 
+/** What is drawn, as far as its labels ask. */
+interface Drawn {
+  readonly problem: RoutingProblem
+  readonly grid: Grid
+  readonly arrows: readonly { readonly number: number; readonly index: number }[]
+}
+
 /** Places the labels of all arrows beside their lines, near the exit; by arrow, undefined for those without text. */
 export function placeLabels(
-  drawing: Drawing,
+  drawing: Drawn,
   lines: readonly (readonly Point[] | undefined)[],
 ): (PlacedLabel | undefined)[] {
   const placed: (PlacedLabel | undefined)[] = drawing.arrows.map(() => undefined)
