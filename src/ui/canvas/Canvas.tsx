@@ -8,7 +8,7 @@ import {
   useKeyPress,
   ViewportPortal,
 } from '@xyflow/react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
@@ -59,8 +59,11 @@ const PAN_BUTTONS = [1]
 
 /** The document as it will print, on one sheet per table, edited where it stands. */
 export const Canvas = ({ session }: { readonly session: Session }) => {
-  const layout = useSessionState(session, (state) => state.layout)
-  const draft = useSessionState(session, (state) => state.layoutDraft)
+  const latestLayout = useSessionState(session, (state) => state.layout)
+  const latestDraft = useSessionState(session, (state) => state.layoutDraft)
+  // A new layout of a long table takes a while to show; keys typed meanwhile go first.
+  const layout = useDeferredValue(latestLayout)
+  const draft = useDeferredValue(latestDraft)
   const [width, setWidth] = useState(0)
   const measure = useCallback((element: HTMLElement | null) => setWidth((old) => element?.clientWidth ?? old), [])
   if (layout === null || draft === null || width === 0) return <div ref={measure} className={styles.canvas} />
@@ -172,7 +175,7 @@ const CanvasView = ({
           attributionPosition="bottom-left"
         >
           <ViewportPortal>
-            <SheetsView pages={layout.pages} sheets={sheets} marks={flow.marks} />
+            <SheetsView sheets={sheets} marks={flow.marks} />
             <PageBreaks layout={layout} sheets={sheets} />
             <div className={styles.above}>
               <SelectionOverlay layout={layout} sheets={sheets} />

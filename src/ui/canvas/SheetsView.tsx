@@ -1,33 +1,84 @@
 import { memo } from 'react'
-import type { Page } from '../../core/page/page'
+import { boundsOfItem } from '../../core/page/bounds'
+import type { Box } from '../../core/page/geometry'
+import type { Item } from '../../core/page/item'
 import { PageItems } from '../../paint/svg/PageSvg'
 import styles from './Canvas.module.css'
 import { PX_PER_MM, type Sheet } from './sheets'
 import type { SheetMarks } from './toFlow'
 
+/** From this many runs of marks on, those out of view are not painted (they stay in the document, so that they are found). */
+const MANY_RUNS = 60
+
 /** The sheets of paper with all that is not a symbol or an arrow. Runs of marks that did not change are not painted again. */
 export const SheetsView = memo(function SheetsView({
-  pages,
   sheets,
   marks,
 }: {
-  readonly pages: readonly Page[]
   readonly sheets: readonly Sheet[]
   readonly marks: readonly SheetMarks[]
 }) {
-  return sheets.map(({ page, box }) => {
-    const size = pages[page]
-    if (size === undefined) return null
-    return (
-      <div key={page} className={styles.sheet} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip over the whole sheet */}
-        <svg width={box.w} height={box.h} viewBox={`0 0 ${box.w / PX_PER_MM} ${box.h / PX_PER_MM}`}>
-          {marks[page]?.runs.map((run, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity of its own; equal runs are equal values
-            <PageItems key={index} items={run} />
-          ))}
-        </svg>
-      </div>
-    )
-  })
+  return sheets.map(({ page, box }) => (
+    <div key={page} className={styles.sheet} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
+      <Marks runs={marks[page]?.runs ?? []} w={box.w / PX_PER_MM} h={box.h / PX_PER_MM} />
+    </div>
+  ))
 })
+
+const Marks = memo(function Marks({
+  runs,
+  w,
+  h,
+}: {
+  readonly runs: readonly Run[]
+  readonly w: number
+  readonly h: number
+}) {
+  const isMany = runs.length >= MANY_RUNS
+  const isRow = (run: Run) => isMany && run[0]?.source?.kind === 'row'
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip; the texts inside speak for themselves */}
+      <svg width={w * PX_PER_MM} height={h * PX_PER_MM} viewBox={`0 0 ${w} ${h}`}>
+        {runs.map((run, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity of its own; equal runs are equal values
+          isRow(run) ? null : <PageItems key={index} items={run} />,
+        )}
+      </svg>
+      {runs.map((run) => (isRow(run) ? <RowBand key={run[0]?.source?.id} run={run} /> : null))}
+    </>
+  )
+})
+
+type Run = readonly Item[]
+
+/** Mm round a row's marks, for what reaches out of their bounds. */
+const BAND_ROOM = 1
+
+/** The texts of one row in a picture of their own, which the browser leaves out of its work while it is out of view. */
+const RowBand = memo(function RowBand({ run }: { readonly run: Run }) {
+  const { x, y, w, h } = boundsOfRun(run)
+  return (
+    <div
+      className={styles.rowBand}
+      style={{ left: x * PX_PER_MM, top: y * PX_PER_MM, width: w * PX_PER_MM, height: h * PX_PER_MM }}
+    >
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip; the texts inside speak for themselves */}
+      <svg viewBox={`${x} ${y} ${w} ${h}`}>
+        <PageItems items={run} />
+      </svg>
+    </div>
+  )
+})
+
+const boundsOfRun = (run: Run): Box => {
+  const boxes = run.map(boundsOfItem)
+  const x = Math.min(...boxes.map((box) => box.x)) - BAND_ROOM
+  const y = Math.min(...boxes.map((box) => box.y)) - BAND_ROOM
+  return {
+    x,
+    y,
+    w: Math.max(...boxes.map((box) => box.x + box.w)) + BAND_ROOM - x,
+    h: Math.max(...boxes.map((box) => box.y + box.h)) + BAND_ROOM - y,
+  }
+}

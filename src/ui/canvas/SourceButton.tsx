@@ -1,29 +1,30 @@
-import type { CSSProperties, FocusEventHandler, KeyboardEventHandler } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import { sourceKey } from './regions'
+import { isSameValue } from './sameValue'
+
+/** What a part of the sheet is, for keyboard and screen readers. */
+export interface SourceButtonProps {
+  readonly source: Source
+  /** In px on the canvas. */
+  readonly box: Box
+  readonly label: string
+  readonly className?: string
+  /** Whether the Tab key enters the canvas here. */
+  readonly isEntry: boolean
+  readonly isPressed: boolean
+}
 
 /** An unseen button over a part of the sheet: what keyboard and screen readers take hold of. Its source stands in its data. */
-export const SourceButton = ({
+export const SourceButton = memo(function SourceButton({
   source,
   box,
   label,
   className,
   isEntry,
   isPressed,
-  onFocus,
-  onKeyDown,
-}: {
-  readonly source: Source
-  /** In px on the canvas. */
-  readonly box: Box
-  readonly label: string
-  readonly className?: string
-  readonly isEntry: boolean
-  readonly isPressed?: boolean
-  readonly onFocus?: FocusEventHandler
-  readonly onKeyDown?: KeyboardEventHandler
-}) => {
+}: SourceButtonProps) {
   const style: CSSProperties = { position: 'absolute', left: box.x, top: box.y, width: box.w, height: box.h }
   return (
     <button
@@ -33,14 +34,12 @@ export const SourceButton = ({
       tabIndex={isEntry ? 0 : -1}
       aria-label={label}
       aria-pressed={isPressed}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
       data-kind={source.kind}
       data-entity={source.id}
       data-part={source.part}
     />
   )
-}
+}, isSameValue)
 
 /** Finds the element that stands for a source inside the canvas: a symbol's node, an arrow's edge or a button. */
 export const elementOfSource = (root: Element, source: Source): HTMLElement | SVGElement | null => {

@@ -25,8 +25,18 @@ export const regionAt = (layout: Layout, point: PagePoint): Region | null => {
   return found
 }
 
-/** The procedure that owns each row, actor, symbol and flow, by id. */
+const ownerMaps = new WeakMap<SopDraft, ReadonlyMap<string, Procedure>>()
+
+/** The procedure that owns each row, actor, symbol and flow, by id; made once for each draft. */
 export const procedureOwners = (draft: SopDraft): ReadonlyMap<string, Procedure> => {
+  const known = ownerMaps.get(draft)
+  if (known !== undefined) return known
+  const owners = mapOwners(draft)
+  ownerMaps.set(draft, owners)
+  return owners
+}
+
+const mapOwners = (draft: SopDraft): ReadonlyMap<string, Procedure> => {
   const owners = new Map<string, Procedure>()
   for (const procedure of draft.procedures) {
     owners.set(procedure.id, procedure)
@@ -112,8 +122,18 @@ export const sourcesOf = (selection: Selection): readonly Source[] => {
   }
 }
 
-/** The first region of each source, by key. */
+const regionMaps = new WeakMap<Layout, ReadonlyMap<string, Region>>()
+
+/** The first region of each source, by key; made once for each layout. */
 export const regionsByKey = (layout: Layout): ReadonlyMap<string, Region> => {
+  const known = regionMaps.get(layout)
+  if (known !== undefined) return known
+  const regions = mapRegions(layout)
+  regionMaps.set(layout, regions)
+  return regions
+}
+
+const mapRegions = (layout: Layout): ReadonlyMap<string, Region> => {
   const regions = new Map<string, Region>()
   for (const region of layout.regions) {
     const key = sourceKey(region.source)

@@ -49,7 +49,8 @@ export const textMergeKey = ({ kind, id, part }: TextTarget): string => `edit:${
 /** What a text says now, its lines separated by line breaks; null when there is no such text (any more). */
 export const textAt = (draft: SopDraft, target: TextTarget): string | null => {
   if (target.kind === 'identity') return identityTextAt(draft, target.id)
-  if (target.kind === 'label') return target.id in draft.labels ? draft.labels[target.id as keyof Labels] : null
+  if (target.kind === 'label')
+    return Object.hasOwn(draft.labels, target.id) ? draft.labels[target.id as keyof Labels] : null
   const procedure = target.procedureId === null ? undefined : procedureOf(draft, target.procedureId)
   return procedure === undefined ? null : procedureTextAt(procedure, target)
 }

@@ -6,6 +6,7 @@ import type { Item } from '../../core/page/item'
 import type { Region } from '../../core/page/region'
 import { canvasText, flowLabel, type NameSource, nameSource, symbolLabel } from '../text/canvas'
 import { procedureOwners } from './regions'
+import { isSameValue } from './sameValue'
 import { type Sheet, toCanvasBox } from './sheets'
 
 /** From a layout to what React Flow shows: symbols as nodes, arrows as edges, all the rest as what the sheets paint. Pure. */
@@ -83,10 +84,11 @@ export const toFlow = (
   return {
     nodes: keepSame(nodes, previous.nodes),
     edges: keepSame(edges, previous.edges),
-    marks: layout.pages.map((page, index) => ({
-      page: index,
-      runs: keepSameRuns(page.items, previous.marks[index]?.runs ?? []),
-    })),
+    marks: layout.pages.map((page, index) => {
+      const old = previous.marks[index]
+      const runs = keepSameRuns(page.items, old?.runs ?? [])
+      return old?.runs === runs ? old : { page: index, runs }
+    }),
   }
 }
 
@@ -164,15 +166,23 @@ const keepSame = <Value extends { readonly id: string }>(
   const before = new Map(previous.map((value) => [value.id, value]))
   const kept = values.map((value) => {
     const old = before.get(value.id)
-    return old !== undefined && isSame(old, value) ? old : value
+    return old !== undefined && isSameValue(old, value) ? old : value
   })
   return kept.length === previous.length && kept.every((value, index) => value === previous[index]) ? previous : kept
 }
 
+/** A run is sought by the row that it begins with, others by their place. */
 const keepSameRuns = (items: readonly Item[], previous: readonly (readonly Item[])[]): readonly (readonly Item[])[] => {
-  const before = new Map(previous.map((run) => [JSON.stringify(run), run]))
-  return splitRuns(items).map((run) => before.get(JSON.stringify(run)) ?? run)
+  const before = new Map(previous.map((run, index) => [runKey(run, index), run]))
+  const runs = splitRuns(items).map((run, index) => {
+    const old = before.get(runKey(run, index))
+    return old !== undefined && isSameValue(old, run) ? old : run
+  })
+  return runs.length === previous.length && runs.every((run, index) => run === previous[index]) ? previous : runs
 }
+
+const runKey = ([first]: readonly Item[], index: number): string | number =>
+  first?.source?.kind === 'row' ? first.source.id : index
 
 /** Runs end where a row begins, so that a new row leaves the others' runs alone. */
 const splitRuns = (items: readonly Item[]): readonly (readonly Item[])[] => {
@@ -190,8 +200,6 @@ const splitRuns = (items: readonly Item[]): readonly (readonly Item[])[] => {
   if (run.length > 0) runs.push(run)
   return runs
 }
-
-const isSame = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** Marks which symbols are selected and which one the Tab key enters; other nodes stay the same objects. */
 export const markNodes = (
