@@ -76,6 +76,7 @@ function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: La
     {
       topOf: (page) => (page === 0 ? start.top : content.y),
       pageNumberOf: (page) => start.firstPage + page + 1,
+      hasLetters: draft.print.connectorLetters,
     },
     options,
   )
@@ -100,7 +101,7 @@ function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, option
   book.printedPages = start.firstPage + planned.length
   book.freeFrom = null
   const page = book.sheets.length
-  const frame = { topOf: () => content.y, pageNumberOf: () => page + 1 }
+  const frame = { topOf: () => content.y, pageNumberOf: () => page + 1, hasLetters: false }
   const parts = layoutTable(table, (growth) => [planContinuous(table, growth)], frame, options)
   const [part] = parts
   if (!part) return

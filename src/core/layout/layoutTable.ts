@@ -1,5 +1,5 @@
 import type { MeasuredTable } from './measureTable'
-import { placeConnectors, placeSymbols } from './placeSymbols'
+import { type ConnectorWords, placeConnectors, placeSymbols } from './placeSymbols'
 import { placeTable } from './placeTable'
 import type { Growth, PlannedPage } from './planPages'
 import type { RoutingOptions } from './route/routing'
@@ -8,12 +8,10 @@ import { type RoutedTable, routeArrows } from './routeArrows'
 /** How often rows are made taller because the router asks for room. */
 const mostRounds = 3
 
-/** Where a table's pages stand. */
-export interface TableFrame {
+/** Where a table's pages stand, and what its connectors say. */
+export interface TableFrame extends Omit<ConnectorWords, 'style'> {
   /** From where the bands of each page are stacked, in mm. */
   topOf(page: number): number
-  /** The printed number of each page. */
-  pageNumberOf(page: number): number
 }
 
 /**
@@ -44,7 +42,7 @@ function routePage(
 ): RoutedTable {
   const placed = placeTable(table, page, frame.topOf(index))
   const symbols = placeSymbols(placed)
-  const placedConnectors = placeConnectors(placed, connectors, table.style.connector, frame.pageNumberOf)
+  const placedConnectors = placeConnectors(placed, connectors, { ...frame, style: table.style.connector })
   return routeArrows(placed, symbols, placedConnectors, arrows, options)
 }
 

@@ -57,11 +57,8 @@ function measureTotal(procedure: Procedure, columns: TableColumns, style: TableS
   if (!column) return null
   const durations = procedure.rows.flatMap((row) => (row.kind === 'step' ? [row.duration] : []))
   const label = setText(totalLabel, style.head, sectionWidth(columns) - 2 * CELL_PADDING.x)
-  const value = setText(
-    keepAmountsWhole(formatTotal(totalDuration(durations))),
-    style.head,
-    column.w - 2 * CELL_PADDING.x,
-  )
+  const sum = keepAmountsWhole(formatTotal(totalDuration(durations)))
+  const value = fitText(sum, style.head, { w: column.w - 2 * CELL_PADDING.x, h: Number.POSITIVE_INFINITY })
   const lines = Math.max(label.height, value.height, lineHeightOf(style.head.sizePt))
   return { label, value, height: roundMm(lines + 2 * CELL_PADDING.y) }
 }

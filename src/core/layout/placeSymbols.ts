@@ -64,12 +64,20 @@ export function placeSymbols(placed: PlacedTable): PlacedSymbol[] {
   )
 }
 
-/** Puts the connectors into their strips; `pageNumberOf` gives the printed number of a page of this table. */
+/** What is written in connectors. */
+export interface ConnectorWords {
+  readonly style: TextStyle
+  /** False for blank connectors. */
+  readonly hasLetters: boolean
+  /** The printed number of a page of this table. */
+  pageNumberOf(page: number): number
+}
+
+/** Puts the connectors into their strips. */
 export function placeConnectors(
   placed: PlacedTable,
   connectors: readonly Connector[],
-  style: TextStyle,
-  pageNumberOf: (page: number) => number,
+  words: ConnectorWords,
 ): PlacedConnector[] {
   return connectors.flatMap((connector): PlacedConnector[] => {
     const lane = placed.table.columns.lanes[connector.lane]
@@ -96,16 +104,17 @@ export function placeConnectors(
         w,
         h: connectorSize.h,
         connector,
-        text: connectorText(connector, pageNumberOf(connector.otherPage), w, style),
+        text: connectorText(connector, w, words),
       },
     ]
   })
 }
 
 /** "A/2" where it fits, else the letter alone. */
-function connectorText(connector: Connector, pageNumber: number, width: number, style: TextStyle): TextBlock {
-  const full = setText(`${connector.letter}/${pageNumber}`, style, width)
-  return full.lines.length === 1 && full.width <= width - 0.8 ? full : setText(connector.letter, style, width)
+function connectorText({ letter, otherPage }: Connector, width: number, words: ConnectorWords): TextBlock {
+  if (!words.hasLetters) return setText('', words.style, width)
+  const full = setText(`${letter}/${words.pageNumberOf(otherPage)}`, words.style, width)
+  return full.lines.length === 1 && full.width <= width - 0.8 ? full : setText(letter, words.style, width)
 }
 
 function nodeTypeOf(procedure: Procedure, symbol: FlowSymbol): NodeType {

@@ -1,5 +1,5 @@
 import type { Procedure, SopDraft, StandardColumn, StepText } from '../draft/draft'
-import { measureHead } from './measureHead'
+import { measureHead, type TableHead } from './measureHead'
 import { heightOfStack } from './measureRows'
 import { heightOfRows, shareWidth, type TextColumns } from './shareWidth'
 import { leastStackHeight } from './stackSymbols'
@@ -41,11 +41,17 @@ const tightTextWidth: Readonly<Record<StepText, number>> = {
 /** No column is widened for a single long word beyond this, in mm. */
 const widestForOneWord = 32
 
+/** A duration up to this width, in mm, stands on one line: a number and its unit. */
+const widestAmount = 17
+
 /** What it costs, as a share of the table's height, to make lanes a mm narrower or wider than usual. */
 const laneDeviationCost = { narrower: 0.035, wider: 0.006 } as const
 
 /** What it costs, as a share of the table's height, to turn lane names so that they read upward. */
 const upwardCost = 0.25
+
+/** What it costs, as a share of the table's height, to set lane names a point smaller. */
+const smallerNamesCost = 0.06
 
 /** Rows that a page holds between its heads, in mm: how often a tall head counts. */
 const rowsOnPage = 140
@@ -76,14 +82,21 @@ export function sizeColumns(
       const head = measureHead(draft, procedure, place(widths), style, meter)
       const rows = heightOfRows(texts, [activity, ...standard], table.symbolHeightsAt(lane))
       const pages = 1 + Math.floor(rows / rowsOnPage)
-      const turned = head.cells.some(({ upward }) => upward) ? upwardCost : 0
-      return { widths, cost: (rows + head.height * pages) * (1 + turned + deviationCost(lane, laneCount)) }
+      const share = 1 + deviationCost(lane, laneCount) + costOfLaneNames(head, style)
+      return { widths, cost: (rows + head.height * pages) * share }
     }
     const best = cheapestLane(tryLane)
     if (best) return { columns: place(fillUp(best.widths, area.w, laneCount)), isTooWide: !isReadable }
   }
   const texts = { needs: table.needs, leastWidths: table.limits.at(-1)?.leastWidths ?? [] }
   return { columns: place(squeeze(area.w, numberWidth, laneCount, texts)), isTooWide: true }
+}
+
+/** Lane names are best set across and as large as the other heads. */
+function costOfLaneNames(head: TableHead, style: TableStyle): number {
+  const names = head.cells.filter(({ role }) => role === 'actor')
+  if (names.some(({ upward }) => upward)) return upwardCost
+  return Math.max(0, ...names.map(({ block }) => style.head.sizePt - block.style.sizePt)) * smallerNamesCost
 }
 
 interface Candidate {
@@ -142,9 +155,11 @@ function lookAtTable(
   const atLeast = (least: Readonly<Record<StepText, number>>) =>
     textKeys.map((key, index) => Math.ceil(Math.max(least[key], headWords[index] ?? 0)))
   const withWholeWords = (widths: readonly number[]) =>
-    widths.map((width, index) =>
-      Math.max(width, Math.ceil(Math.min((needs[index]?.widestWord ?? 0) + padding, widestForOneWord))),
-    )
+    widths.map((width, index) => {
+      const word = Math.min(needs[index]?.widestWord ?? 0, widestForOneWord - padding)
+      const amount = textKeys[index] === 'duration' ? (needs[index]?.widestParagraph(widestAmount) ?? 0) : 0
+      return Math.ceil(Math.max(width, word + padding, amount + padding))
+    })
   const tight = atLeast(tightTextWidth)
   const limits = [
     { leastWidths: withWholeWords(atLeast(leastTextWidth)), isReadable: true },

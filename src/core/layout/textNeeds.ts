@@ -6,6 +6,8 @@ import { lineHeightOf, setText, type TextStyle } from './textBlock'
 export interface TextNeeds {
   /** Width in mm of the widest word in the column. */
   readonly widestWord: number
+  /** Width in mm of the widest paragraph that is at most `limit` mm wide. */
+  widestParagraph(limit: number): number
   /** Sum of the widths of all paragraphs, in mm. */
   readonly total: number
   /** Height in mm of each row's text in this column at an inner width in mm: an estimate that is rarely a line off. */
@@ -28,6 +30,8 @@ export function textNeedsOf(rows: readonly Row[], key: StepText, style: TextStyl
     })
   return {
     widestWord: cells.reduce((widest, cell) => Math.max(widest, cell.widestWord), 0),
+    widestParagraph: (limit) =>
+      cells.reduce((widest, { paragraphs }) => Math.max(widest, ...paragraphs.filter((length) => length <= limit)), 0),
     total: cells.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((total, length) => total + length, 0), 0),
     heightsAt(width) {
       const heights = known.get(width) ?? measure(width)

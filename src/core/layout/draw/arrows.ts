@@ -18,7 +18,7 @@ export function arrowItems(points: readonly Point[], flow: Pick<Flow, 'heads' | 
     line = shorten(line.toReversed()).toReversed()
   }
   const stroke = flow.dashed ? DASHED_ARROW_STROKE : ARROW_STROKE
-  return [{ kind: 'polyline', points: line, stroke, ...pointer }, ...heads]
+  return [{ kind: 'polyline', points: line.map(rounded), stroke, ...pointer }, ...heads]
 }
 
 /** Length of the way, back from their common end, on which two arrows run on one line; 0 where they end apart. */

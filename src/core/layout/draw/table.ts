@@ -26,9 +26,7 @@ export function drawTable(sheet: Sheet, routed: RoutedTable, shaded: boolean): v
   })
   if (placed.total) cells.push(...drawTotal(sheet, table, placed.total))
   for (const strip of placed.bottomStrip) drawBand(sheet, routed, strip)
-  routed.arrows.forEach((arrow, index) => {
-    drawArrow(sheet, arrow, routed.arrows.slice(0, index))
-  })
+  drawArrows(sheet, routed.arrows)
   sheet.lines.push(...rulingLines(cells))
   if (placed.frame.h > 0) sheet.lines.push(frameRect(placed.frame))
 }
@@ -81,13 +79,23 @@ function drawLabel(sheet: Sheet, { arrow, label }: RoutedArrow, box: Box): void 
   writeCell(sheet, { box, block: label, placement: { ...CENTRED, paddingX: 0.3, paddingY: 0 }, source, role: 'label' })
 }
 
-/** Draws an arrow; where it runs on into an arrow already drawn, only up to there, so that no line is inked twice. */
-function drawArrow(sheet: Sheet, { arrow, edge }: RoutedArrow, drawn: readonly RoutedArrow[]): void {
+/** Draws the arrows; one that runs on into an arrow already drawn only up to there, so that no line is inked twice. */
+function drawArrows(sheet: Sheet, arrows: readonly RoutedArrow[]): void {
+  const drawn = new Map<string, RoutedArrow[]>()
+  for (const routed of arrows) {
+    const { heads, dashed } = routed.arrow.flow
+    const key = `${heads} ${dashed} ${routed.edge.to}`
+    const alike = drawn.get(key) ?? []
+    drawArrow(sheet, routed, heads === 'both' ? [] : alike)
+    drawn.set(key, [...alike, routed])
+  }
+}
+
+/** Draws an arrow up to where it joins one of those that are drawn alike and end at the same symbol. */
+function drawArrow(sheet: Sheet, { arrow, edge }: RoutedArrow, alike: readonly RoutedArrow[]): void {
   const source = flowSource(arrow.flow.id)
   const { heads: ownHeads, dashed } = arrow.flow
-  const tails = drawn
-    .filter(({ edge: { to }, arrow: { flow } }) => to === edge.to && flow.heads === ownHeads && flow.dashed === dashed)
-    .map((other) => (ownHeads === 'both' ? 0 : commonTailLength(edge.points, other.edge.points)))
+  const tails = alike.map((other) => commonTailLength(edge.points, other.edge.points))
   const shared = Math.max(0, ...tails)
   const line = shared > 0 ? cutTail(edge.points, shared) : edge.points
   const heads = shared > 0 ? 'none' : ownHeads
