@@ -13,6 +13,7 @@ import { useCanvasState } from './canvasStore'
 import { nextStep } from './fromFlow'
 import { procedureOwners, regionsByKey } from './regions'
 import { type Sheet, toCanvasBox } from './sheets'
+import { sidesOf } from './symbolSides'
 
 /** Round the one selected symbol, or else the one under the pointer: four dots to draw arrows from, and `+` for the next step. */
 export const SymbolControls = ({ layout, sheets }: { readonly layout: Layout; readonly sheets: readonly Sheet[] }) => {
@@ -31,12 +32,7 @@ export const SymbolControls = ({ layout, sheets }: { readonly layout: Layout; re
   const place = procedure && symbolId !== undefined ? symbolPlaces(procedure).get(symbolId) : undefined
   if (isBusy || editing !== null || !symbolId || !sheet || !region || !procedure || !place) return null
   const { x, y, w, h } = toCanvasBox(sheet, region)
-  const sides: readonly Point[] = [
-    { x: x + w / 2, y },
-    { x: x + w, y: y + h / 2 },
-    { x: x + w / 2, y: y + h },
-    { x, y: y + h / 2 },
-  ]
+  const sides = sidesOf({ x, y, w, h })
   const begin = (start: Point) => (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.stopPropagation()

@@ -17,12 +17,13 @@ export interface ArrowStart {
   readonly moved: { readonly flowId: string; readonly end: 'from' | 'to' } | null
 }
 
-/** Begins to draw an arrow, or to move an arrow's end, by the pointer that was just pressed. */
+/** Begins to draw an arrow, or to move an arrow's end, by the pointer that was just pressed; `onTap` if it never moves. */
 export const beginArrow = (
   host: CanvasHost,
   { fixedId, start, moved }: ArrowStart,
   pointer: PointerStart,
   captureBy: Element,
+  onTap?: () => void,
 ): (() => void) => {
   const show = (client: Point) =>
     host.store.set({
@@ -37,6 +38,7 @@ export const beginArrow = (
     })
   const hide = () => host.store.set({ gesture: null })
   return trackPointer(pointer, captureBy, {
+    onTap,
     onStart: show,
     onMove: show,
     onDrop: (client) => {

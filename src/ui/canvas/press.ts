@@ -9,6 +9,7 @@ import { beginMarquee } from './marqueeGesture'
 import { procedureOwners, regionAt, selectionOf, sourceKey, sourcesOf } from './regions'
 import { sourceOfElement } from './SourceButton'
 import { stackSheets, toCanvasPoint } from './sheets'
+import { sideAt } from './symbolSides'
 import { textTargetOf } from './textEdit'
 import { trackPointer } from './trackPointer'
 
@@ -55,7 +56,13 @@ export const press = (host: CanvasHost, event: PointerEvent): void => {
     return
   }
   const source = hit.kind === 'source' ? hit.source : null
-  if (source?.kind === 'symbol') {
+  const side =
+    source?.kind === 'symbol' && event.pointerType === 'mouse'
+      ? sideAt(host, source.id, { x: event.clientX, y: event.clientY })
+      : null
+  if (source?.kind === 'symbol' && side !== null) {
+    beginArrow(host, { fixedId: source.id, start: side, moved: null }, event, root, onTap)
+  } else if (source?.kind === 'symbol') {
     beginDrop(host, { kind: 'symbol', symbolId: source.id }, event, root, onTap)
   } else if (source?.kind === 'actor') {
     beginDrop(host, { kind: 'actor', actorId: source.id }, event, root, onTap)
