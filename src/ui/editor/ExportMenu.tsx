@@ -19,16 +19,14 @@ const ExportMenu = ({ button, exporting, onPdf, onJson }: ExportMenuProps) => (
     <Menu.Trigger asChild>
       <Button {...button} />
     </Menu.Trigger>
-    <Menu.Portal>
-      <Menu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
-        <Menu.Item className={styles.item} disabled={exporting} onSelect={onPdf}>
-          {editorText.exportPdf}
-        </Menu.Item>
-        <Menu.Item className={styles.item} onSelect={onJson}>
-          {editorText.exportJson}
-        </Menu.Item>
-      </Menu.Content>
-    </Menu.Portal>
+    <Menu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
+      <Menu.Item className={styles.item} disabled={exporting} onSelect={onPdf}>
+        {editorText.exportPdf}
+      </Menu.Item>
+      <Menu.Item className={styles.item} onSelect={onJson}>
+        {editorText.exportJson}
+      </Menu.Item>
+    </Menu.Content>
   </Menu.Root>
 )
 

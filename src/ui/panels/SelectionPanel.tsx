@@ -9,6 +9,8 @@ import { useSessionState } from '../useSession'
 import { ActorInspector } from './ActorInspector'
 import { FlowInspector } from './FlowInspector'
 import { Group } from './Group'
+import { IdentityField } from './IdentityField'
+import { isIdentityKey } from './identityKeys'
 import { isLabelKey, LabelField } from './LabelField'
 import { LaneCellInspector } from './LaneCellInspector'
 import { ManySelected } from './ManySelected'
@@ -33,8 +35,8 @@ export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) =>
     <div className={styles.panel}>
       {kind === 'identity' && (
         <Group title={selectionText.identityPage}>
-          <p className={styles.hint}>{selectionText.identityHint}</p>
-          <Button onClick={() => onOpenPanel('identity')}>{selectionText.openIdentity}</Button>
+          {isIdentityKey(field) && <IdentityField session={session} identity={draft.identity} name={field} />}
+          <Button onClick={() => onOpenPanel('identity')}>{selectionText.wholeIdentity}</Button>
         </Group>
       )}
       {kind === 'label' && isLabelKey(field) && (

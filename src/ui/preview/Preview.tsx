@@ -118,11 +118,12 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
                   type="button"
                   className={styles.thumbnail}
                   aria-current={index === current ? 'page' : undefined}
-                  aria-label={previewText.page(index + 1)}
                   onClick={() => show(index)}
                 >
-                  <LazyPage page={page} widthPx={THUMBNAIL_PX} />
-                  <span className={styles.number}>{index + 1}</span>
+                  <span aria-hidden>
+                    <LazyPage page={page} widthPx={THUMBNAIL_PX} />
+                  </span>
+                  <span className={styles.number}>{previewText.page(index + 1)}</span>
                 </button>
               </li>
             ))}

@@ -94,7 +94,7 @@ export const selectionText = {
     'Ctrl+Z mengurungkan, Delete menghapus yang dipilih.',
   ],
   identityPage: 'Bagian identitas',
-  identityHint: 'Bagian ini diisi pada panel Identitas.',
+  wholeIdentity: 'Semua isian identitas',
   openIdentity: 'Buka panel Identitas',
   printedLabel: 'Tulisan tercetak',
   allLabels: 'Semua tulisan tercetak',
