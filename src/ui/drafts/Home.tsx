@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { createDraft } from '../../core/draft/create'
 import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
 import { Button } from '../parts/Button'
-import { useToast } from '../parts/toast'
+import { useScreenToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
 import { homeText, programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
@@ -32,7 +32,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
   const { drafts, fault } = useDrafts(store)
   const [typed, setTyped] = useState('')
   const fileInput = useRef<HTMLInputElement>(null)
-  const showToast = useToast()
+  const showToast = useScreenToast()
   const found = searchDrafts(drafts ?? [], typed)
   useDocumentTitle('')
   const hasSearch = (drafts?.length ?? 0) >= SEARCH_FROM

@@ -62,7 +62,9 @@ export const TopBar = ({ session, view }: TopBarProps) => {
         <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
           <span className={styles.words}>{editorText.preview}</span>
         </Button>
-        <ExportButton session={session} onJson={run('exportJson')} />
+        <div className={styles.export}>
+          <ExportButton session={session} onJson={run('exportJson')} />
+        </div>
       </div>
     </header>
   )

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef } from 'react'
 
 /** A short message at the foot of the screen, perhaps with one thing to do about it. */
 export interface Toast {
@@ -16,3 +16,23 @@ export const ToastContext = createContext<ShowToast>(() => () => {})
 
 /** The function that shows short messages. */
 export const useToast = (): ShowToast => useContext(ToastContext)
+
+/** As `useToast`, for messages that mean nothing elsewhere: they go when the user leaves the screen that has shown them. */
+export const useScreenToast = (): ShowToast => {
+  const showToast = useToast()
+  const shown = useRef<(() => void)[]>([])
+  useEffect(
+    () => () => {
+      for (const dismiss of shown.current) dismiss()
+    },
+    [],
+  )
+  return useCallback(
+    (toast) => {
+      const dismiss = showToast(toast)
+      shown.current.push(dismiss)
+      return dismiss
+    },
+    [showToast],
+  )
+}
