@@ -240,6 +240,12 @@ const MAKERS: { [Kind in Command['kind']]: Maker<Kind> } = {
     rowId: scene.rowId(),
     value: scene.dice.chance(0.5),
   }),
+  setPinned: (scene) => ({
+    kind: 'setPinned',
+    procedureId: scene.procedureId,
+    rowId: scene.rowId(),
+    value: scene.dice.chance(0.5),
+  }),
   addSymbol: (scene) => ({
     kind: 'addSymbol',
     procedureId: scene.procedureId,

@@ -126,6 +126,7 @@ export const arbitraryPrint: fc.Arbitrary<PrintSettings> = fc.record({
   pageNumbers: fc.boolean(),
   headerShade: fc.constantFrom('none', 'grey'),
   endSignature: fc.boolean(),
+  connectorLetters: fc.boolean(),
 })
 
 const arbitraryLabels: fc.Arbitrary<Labels> = fc
@@ -145,6 +146,7 @@ type RowSeed =
       readonly texts: readonly [string, string, string, string, string]
       readonly symbols: readonly SymbolSeed[]
       readonly breakBefore: boolean
+      readonly pinned: boolean
     }
 
 interface FlowSeed {
@@ -180,6 +182,7 @@ const arbitraryRowSeed: fc.Arbitrary<RowSeed> = fc.oneof(
         { weight: 3, arbitrary: fc.array(arbitrarySymbolSeed, { maxLength: 4 }) },
       ),
       breakBefore: fc.constantFrom(false, false, false, true),
+      pinned: fc.constantFrom(false, false, false, true),
     }),
   },
 )
@@ -243,6 +246,7 @@ const rowFrom = (seed: RowSeed, id: string, actors: readonly Actor[]): Row => {
     output,
     note,
     breakBefore: seed.breakBefore,
+    pinned: seed.pinned,
   }
 }
 

@@ -63,6 +63,7 @@ export const createStepRow = (given: Partial<Omit<StepRow, 'kind'>> & Pick<StepR
   output: '',
   note: '',
   breakBefore: false,
+  pinned: false,
   ...given,
 })
 

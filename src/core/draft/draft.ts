@@ -107,6 +107,8 @@ export interface StepRow {
   readonly note: string
   /** A page break before this row that the drafter asked for. */
   readonly breakBefore: boolean
+  /** The row keeps its place between its two neighbours when the steps are put in order. */
+  readonly pinned: boolean
 }
 
 /** The text cells of a step row, by key. */
@@ -193,4 +195,6 @@ export interface PrintSettings {
   readonly headerShade: 'none' | 'grey'
   /** The approval block once more after the last table. */
   readonly endSignature: boolean
+  /** True: off-page connectors carry a letter and the number of the page they lead to; false: they are blank. */
+  readonly connectorLetters: boolean
 }

@@ -18,6 +18,7 @@ export const DEFAULT_PRINT: PrintSettings = {
   pageNumbers: true,
   headerShade: 'none',
   endSignature: false,
+  connectorLetters: true,
 }
 
 /** The papers on offer, by name. */

@@ -68,6 +68,7 @@ const stepRow = z.looseObject({
   output: text(),
   note: text(),
   breakBefore: flag(false),
+  pinned: flag(false),
 })
 
 const flow = z.looseObject({
@@ -119,6 +120,7 @@ const print = z.looseObject({
   pageNumbers: flag(DEFAULT_PRINT.pageNumbers),
   headerShade: z._default(z.enum(['none', 'grey']), DEFAULT_PRINT.headerShade),
   endSignature: flag(DEFAULT_PRINT.endSignature),
+  connectorLetters: flag(DEFAULT_PRINT.connectorLetters),
 })
 
 /** The whole file. Parsing gives every key its default; only ids and a row's kind may still be missing. */

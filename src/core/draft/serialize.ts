@@ -20,7 +20,7 @@ const SECTION_KEYS = inOrder('kind id text')
 const STEP_KEYS: KeyOrder = {
   ...inOrder('kind id activity'),
   symbols: inOrder('id actorId shape text'),
-  ...inOrder('requirements duration output note breakBefore'),
+  ...inOrder('requirements duration output note breakBefore pinned'),
 }
 
 /** Stands for the order of either kind of row. */
@@ -47,7 +47,7 @@ const DRAFT_KEYS: KeyOrder = {
     ...inOrder('paper orientation'),
     margins: inOrder('top right bottom left'),
     ...inOrder('signingStrip font sizePt identityPage columns noteInStandard columnNumbers totalRow legend'),
-    ...inOrder('repeatHeader pageNumbers headerShade endSignature'),
+    ...inOrder('repeatHeader pageNumbers headerShade endSignature connectorLetters'),
   },
 }
 

@@ -46,6 +46,7 @@ export const apply = (draft: SopDraft, command: Command): Edited<SopDraft> => {
     case 'setStepText':
     case 'setSectionText':
     case 'setBreakBefore':
+    case 'setPinned':
       return applyRow(draft, command)
     case 'addSymbol':
     case 'moveSymbol':

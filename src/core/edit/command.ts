@@ -75,6 +75,7 @@ export type RowCommand =
     }
   | { readonly kind: 'setSectionText'; readonly procedureId: string; readonly rowId: string; readonly value: string }
   | { readonly kind: 'setBreakBefore'; readonly procedureId: string; readonly rowId: string; readonly value: boolean }
+  | { readonly kind: 'setPinned'; readonly procedureId: string; readonly rowId: string; readonly value: boolean }
 
 /** Edits of symbols. `index` is the place among all symbols of the row, whichever their actors. */
 export type SymbolCommand =

@@ -40,6 +40,8 @@ export const applyRow = (draft: SopDraft, command: RowCommand): Edited<SopDraft>
         return setSectionText(procedure, command.rowId, command.value)
       case 'setBreakBefore':
         return setStep(procedure, command.rowId, { breakBefore: command.value })
+      case 'setPinned':
+        return setStep(procedure, command.rowId, { pinned: command.value })
     }
   })
 

@@ -57,6 +57,7 @@ describe('reading a file that spells little out', () => {
       output: '',
       note: '',
       breakBefore: false,
+      pinned: false,
     })
     expect(draft.procedures[0]?.flows).toEqual([
       { id: 'f1', from: 's1', to: 's2', label: '', heads: 'end', dashed: false },

@@ -17,7 +17,7 @@ describe('editing rows', () => {
     )
   })
 
-  it('sets texts and page breaks', () => {
+  it('sets texts, page breaks and pins', () => {
     const set = procedureAfter({ kind: 'setStepText', procedureId, rowId: 'r2', field: 'duration', value: '1 Jam' })
     expect(set.rows[2]).toEqual({ ...procedure.rows[2], duration: '1 Jam' })
     expect(set.rows[1]).toBe(procedure.rows[1])
@@ -26,6 +26,9 @@ describe('editing rows', () => {
     })
     expect(procedureAfter({ kind: 'setBreakBefore', procedureId, rowId: 'r2', value: true }).rows[2]).toMatchObject({
       breakBefore: true,
+    })
+    expect(procedureAfter({ kind: 'setPinned', procedureId, rowId: 'r2', value: true }).rows[2]).toMatchObject({
+      pinned: true,
     })
   })
 
