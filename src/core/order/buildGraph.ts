@@ -26,12 +26,12 @@ export interface OrderArrow {
   readonly id: string
   readonly from: string
   readonly to: string
-  /** 0: unlabelled or "Ya"; 1: another label; 2: a refusal such as "Tidak". The way on is the lowest. */
+  /** -1: a pin; 0: unlabelled or "Ya"; 1: another label; 2: a refusal such as "Tidak". The way on is the lowest. */
   readonly rank: ArrowRank
 }
 
 /** How much an arrow is the way on; see OrderArrow. */
-export type ArrowRank = 0 | 1 | 2
+export type ArrowRank = -1 | 0 | 1 | 2
 
 /** Builds the order graph of a procedure. Rows that no arrow joins to another are no vertices; they are followers. */
 export const buildGraph = (procedure: Procedure): OrderGraph => {
