@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { type Figure, report } from './figures'
 
 /** The parts that can be measured alone, each loaded when it is asked for. */
@@ -13,6 +14,8 @@ if (unknown.length > 0) {
   console.error(`No part named ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`)
   process.exit(2)
 }
+/** Times mean little on a busy machine; sizes always hold. */
+console.log(`${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)}`)
 for (const [name, measure] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n${name}`)
