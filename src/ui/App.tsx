@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { SopDraft } from '../core/draft/draft'
 import { saveDraftFile } from '../editor/exporters'
+import { createOpenSessions } from '../editor/openSessions'
 import type { Ports } from '../editor/ports'
 import { formatRoute } from '../editor/route'
 import styles from './App.module.css'
@@ -46,6 +47,7 @@ interface ScreensProps {
 const Screens = ({ ports, keepDraft }: ScreensProps) => {
   const route = useRoute()
   const importer = useImporter(ports)
+  const sessions = useMemo(() => createOpenSessions(ports), [ports])
   const place = formatRoute(route)
   const { dismiss } = importer
   // biome-ignore lint/correctness/useExhaustiveDependencies: a message about a file goes when the user goes elsewhere
@@ -56,7 +58,7 @@ const Screens = ({ ports, keepDraft }: ScreensProps) => {
       {route.kind === 'home' ? (
         <Home ports={ports} importer={importer} />
       ) : (
-        <DraftScreen key={route.id} id={route.id} ports={ports} keepDraft={keepDraft} />
+        <DraftScreen key={route.id} id={route.id} ports={ports} sessions={sessions} keepDraft={keepDraft} />
       )}
       {route.kind !== 'home' && importer.failure && (
         <div className={styles.floating}>

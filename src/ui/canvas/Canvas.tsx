@@ -35,7 +35,7 @@ import { sourceOfElement } from './SourceButton'
 import { StickyHeads } from './StickyHeads'
 import { SymbolControls } from './SymbolControls'
 import { SymbolNode } from './SymbolNode'
-import { boundsOfSheets, type Sheet, stackSheets } from './sheets'
+import { boundsOfSheets, type Sheet, stackSheets, topOfFirstTable } from './sheets'
 import { headAreas } from './sticky'
 import { TextEditor } from './TextEditor'
 import { EMPTY_FLOW, type Flow, markEdges, markNodes, toFlow } from './toFlow'
@@ -114,7 +114,7 @@ const CanvasView = ({
     ],
     [bounds],
   )
-  const [firstView] = useState(() => openingView(bounds, firstWidth))
+  const [firstView] = useState(() => openingView(bounds, firstWidth, topOfFirstTable(layout, sheets)))
   const fitWidth = useView(root, bounds, firstView.zoom)
   const isWaiting = useSessionState(session, (state) => state.layoutPending)
   const isPanning = useKeyPress('Space')

@@ -1,3 +1,4 @@
+import type { Layout } from '../../core/layout/result'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Page } from '../../core/page/page'
 
@@ -43,6 +44,12 @@ export const boundsOfSheets = (sheets: readonly Sheet[]): Box => {
   const right = Math.max(0, ...sheets.map(({ box }) => box.x + box.w))
   const bottom = Math.max(0, ...sheets.map(({ box }) => box.y + box.h))
   return { x: 0, y: 0, w: right, h: bottom }
+}
+
+/** Px from the top of the canvas to the sheet of the first flowchart table; 0 without tables. */
+export const topOfFirstTable = ({ tables }: Pick<Layout, 'tables'>, sheets: readonly Sheet[]): number => {
+  const table = tables.find(({ kind }) => kind === 'flow')
+  return (table && sheets[table.page]?.box.y) ?? 0
 }
 
 /** A box on a page (mm) as a box on the canvas (px). */

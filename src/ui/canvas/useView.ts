@@ -14,8 +14,17 @@ export const fitToWidth = (bounds: Box, width: number): { readonly x: number; re
   return { x: (width - bounds.w * zoom) / 2 - bounds.x * zoom, zoom }
 }
 
-/** The view with which the canvas opens: the first sheet at the top, as wide as the canvas. Pure. */
-export const openingView = (bounds: Box, width: number): Viewport => ({ ...fitToWidth(bounds, width), y: ROOM })
+/** Px of the sheet above that stay in sight when the canvas opens, so that it is seen to be there. */
+const PEEK = 40
+
+/**
+ * The view with which the canvas opens: as wide as the canvas, at the sheet whose top is at `top` px: the first table, since the
+ * lanes are what drafters come for. The sheet above it peeks in. Pure.
+ */
+export const openingView = (bounds: Box, width: number, top: number): Viewport => {
+  const { x, zoom } = fitToWidth(bounds, width)
+  return { x, zoom, y: top === 0 ? ROOM : ROOM + PEEK - top * zoom }
+}
 
 /**
  * Keeps the sheets as wide as the canvas while that changes its width or they theirs, until the user zooms. The result fits them

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
-import { createSession } from '../../editor/createSession'
+import type { OpenSessions } from '../../editor/openSessions'
 import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
 import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
@@ -15,6 +15,7 @@ const EditorScreen = lazy(loadEditor)
 export interface DraftScreenProps {
   readonly id: string
   readonly ports: Ports
+  readonly sessions: OpenSessions
   /** Remembers where the open draft can be had, for the error screen. */
   readonly keepDraft: (getDraft: () => SopDraft) => void
 }
@@ -25,8 +26,8 @@ type Opening =
   | { readonly kind: 'failed'; readonly fault: StoreFault }
 
 /** Opens the draft that the address names, and closes it when the user goes elsewhere. */
-export const DraftScreen = ({ id, ports, keepDraft }: DraftScreenProps) => {
-  const opening = useOpenDraft(id, ports, keepDraft)
+export const DraftScreen = ({ id, ports, sessions, keepDraft }: DraftScreenProps) => {
+  const opening = useOpenDraft(id, sessions, keepDraft)
   if (opening.kind === 'failed') return <OpenFailed fault={opening.fault} />
   if (opening.kind === 'reading') return <Waiting />
   return (
@@ -36,19 +37,16 @@ export const DraftScreen = ({ id, ports, keepDraft }: DraftScreenProps) => {
   )
 }
 
-const useOpenDraft = (id: string, ports: Ports, keepDraft: DraftScreenProps['keepDraft']): Opening => {
+const useOpenDraft = (id: string, sessions: OpenSessions, keepDraft: DraftScreenProps['keepDraft']): Opening => {
   const [opening, setOpening] = useState<Opening>({ kind: 'reading' })
   useEffect(() => {
-    let session: Session | null = null
     let isLeft = false
     loadEditor().catch(() => {}) // Early, beside the reading; a failure shows when the screen is rendered.
-    ports.store.read(id).then(
-      (stored) => {
+    sessions.open(id).then(
+      (session) => {
         if (isLeft) return
-        const opened = createSession(ports, stored)
-        session = opened
-        keepDraft(() => opened.getState().draft)
-        setOpening({ kind: 'open', session: opened })
+        keepDraft(() => session.getState().draft)
+        setOpening({ kind: 'open', session })
       },
       (error: unknown) => {
         if (!isLeft) setOpening({ kind: 'failed', fault: toFault(error) })
@@ -56,9 +54,9 @@ const useOpenDraft = (id: string, ports: Ports, keepDraft: DraftScreenProps['kee
     )
     return () => {
       isLeft = true
-      void session?.close()
+      sessions.leave(id)
     }
-  }, [id, ports, keepDraft])
+  }, [id, sessions, keepDraft])
   return opening
 }
 

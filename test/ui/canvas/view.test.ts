@@ -8,8 +8,16 @@ describe('the view', () => {
     const { x, zoom } = fitToWidth(bounds, 1000)
     expect(x).toBeGreaterThan(0)
     expect(x + bounds.w * zoom).toBeCloseTo(1000 - x)
-    expect(openingView(bounds, 1000)).toMatchObject({ x, zoom })
-    expect(openingView(bounds, 1000).y).toBeGreaterThan(0)
+    expect(openingView(bounds, 1000, 0)).toMatchObject({ x, zoom })
+    expect(openingView(bounds, 1000, 0).y).toBeGreaterThan(0)
+  })
+
+  it('opens at the first table, with the end of the sheet above still in sight', () => {
+    const bounds = { x: 0, y: 0, w: 1188, h: 2000 }
+    const { y, zoom } = openingView(bounds, 1000, 864)
+    const tableTop = 864 * zoom + y
+    expect(tableTop).toBeGreaterThan(24)
+    expect(tableTop).toBeLessThan(100)
   })
 
   const view = { x: 0, y: 0, zoom: 1, width: 800, height: 600 }
