@@ -4,11 +4,12 @@ import type { FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
 import styles from './EditorScreen.module.css'
-import { NotSaved } from './NotSaved'
+
 import { Palette } from './Palette'
 import { TopBar } from './TopBar'
 import { useNotices } from './useNotices'
 import { useShortcuts } from './useShortcuts'
+import { Warnings } from './Warnings'
 
 const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
@@ -31,7 +32,7 @@ const EditorScreen = ({ session, files }: EditorScreenProps) => {
   return (
     <div className={styles.screen}>
       <TopBar session={session} view={view} />
-      <NotSaved session={session} files={files} />
+      <Warnings session={session} files={files} />
       <div className={styles.body}>
         <Palette />
         <main ref={canvas} className={styles.canvas}>

@@ -15,6 +15,7 @@ import { isLabelKey, LabelField } from './LabelField'
 import { LaneCellInspector } from './LaneCellInspector'
 import { ManySelected } from './ManySelected'
 import styles from './Panel.module.css'
+import { ProblemsGroup } from './ProblemsGroup'
 import { ProcedureInspector } from './ProcedureInspector'
 import { RowInspector } from './RowInspector'
 import { SymbolInspector } from './SymbolInspector'
@@ -49,12 +50,15 @@ export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) =>
         kind !== 'label' &&
         procedure !== undefined &&
         (inspectorOf(session, procedure, selection) ?? (
-          <ProcedureInspector
-            draft={draft}
-            session={session}
-            procedure={procedure}
-            onOpenIdentity={() => onOpenPanel('identity')}
-          />
+          <>
+            <ProblemsGroup session={session} />
+            <ProcedureInspector
+              draft={draft}
+              session={session}
+              procedure={procedure}
+              onOpenIdentity={() => onOpenPanel('identity')}
+            />
+          </>
         ))}
     </div>
   )

@@ -78,6 +78,7 @@ export const selectionText = {
   actorsCount: 'Pelaksana',
   stepsCount: 'Langkah',
   flowsCount: 'Panah',
+  problems: (count: number): string => `Perlu diperiksa: ${count}`,
   begin: 'Cara memulai',
   beginItems: [
     'Isi nama SOP dan instansi di panel Identitas.',

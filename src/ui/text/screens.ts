@@ -74,6 +74,9 @@ export const editorText = {
   openFailed: 'Draf ini tidak dapat dibuka',
   backHome: 'Kembali ke Beranda',
   notSaved: 'Perubahan terakhir belum tersimpan.',
+  notLaidOut: 'Tata letak tidak dapat dihitung.',
+  notLaidOutReason: (reason: string): string =>
+    `Yang tampak adalah tata letak sebelumnya; isi draf tetap tersimpan. Urungkan perubahan terakhir. (${reason})`,
   saveAsFile: 'Simpan sebagai berkas',
   reload: 'Muat ulang',
   restoreOrder: 'Kembalikan urutan',
