@@ -1,5 +1,7 @@
+import type { SopDraft } from '../../core/draft/draft'
+import type { Problem } from '../../core/layout/result'
 import type { Session } from '../../editor/session'
-import { selectionOf } from '../canvas/regions'
+import { procedureIdOf, selectionOf } from '../canvas/regions'
 import { describeProblem } from '../text/id'
 import { selectionText } from '../text/panels'
 import { useSessionState } from '../useSession'
@@ -12,6 +14,7 @@ const MOST_SHOWN = 10
 /** What the layout could not make good; each entry selects its place. Nothing when all is well. */
 export const ProblemsGroup = ({ session }: { readonly session: Session }) => {
   const problems = useSessionState(session, ({ layout }) => layout?.problems)
+  const draft = useSessionState(session, (state) => state.draft)
   if (problems === undefined || problems.length === 0) return null
   return (
     <Group title={selectionText.problems(problems.length)}>
@@ -23,9 +26,9 @@ export const ProblemsGroup = ({ session }: { readonly session: Session }) => {
               <button
                 type="button"
                 className={styles.problem}
-                onClick={() => session.select(selectionOf(session.getState().draft, problem.source))}
+                onClick={() => session.select(selectionOf(draft, problem.source))}
               >
-                {describeProblem(problem)}
+                {describeIn(draft, problem)}
               </button>
             </li>
           )
@@ -33,4 +36,12 @@ export const ProblemsGroup = ({ session }: { readonly session: Session }) => {
       </ul>
     </Group>
   )
+}
+
+/** A problem in words, with the number of its table where there are several. */
+const describeIn = (draft: SopDraft, problem: Problem): string => {
+  const words = describeProblem(problem)
+  const procedureId = procedureIdOf(draft, problem.source)
+  const index = draft.procedures.findIndex(({ id }) => id === procedureId)
+  return draft.procedures.length > 1 && index >= 0 ? selectionText.inProcedure(index + 1, words) : words
 }

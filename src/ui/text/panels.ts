@@ -79,6 +79,7 @@ export const selectionText = {
   stepsCount: 'Langkah',
   flowsCount: 'Panah',
   problems: (count: number): string => `Perlu diperiksa: ${count}`,
+  inProcedure: (number: number, words: string): string => `Tabel ${number}: ${words}`,
   begin: 'Cara memulai',
   beginItems: [
     'Isi nama SOP dan instansi di panel Identitas.',
