@@ -10,7 +10,7 @@ import { editorText } from '../text/screens'
 import styles from './Panels.module.css'
 
 /** Names of the panels. */
-export type PanelName = 'selection' | 'identity' | 'print'
+type PanelName = 'selection' | 'identity' | 'print'
 
 const PANELS = [
   { name: 'selection', title: editorText.selectionTab, icon: MousePointer2 },
