@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDraft } from '../../../src/core/draft/parse'
 import { layout } from '../../../src/core/layout/layout'
+import type { LayoutFault } from '../../../src/core/layout/layoutFault'
 import type { Layout, TablePart } from '../../../src/core/layout/result'
-import { type LayoutFault, verify } from '../../../src/core/layout/verify'
+import { verify } from '../../../src/core/layout/verify'
 import type { Item, TextItem } from '../../../src/core/page/item'
 
 const parsed = parseDraft(readFileSync(join(import.meta.dirname, '../../golden/dua-halaman/draft.sop.json'), 'utf8'))
