@@ -4,19 +4,21 @@
  * Per table: measure rows and size columns -> break pages -> join pages by connectors -> place symbols -> route arrows -> draw.
  */
 import type { SopDraft } from '../draft/draft'
+import { roundMm } from '../page/bounds'
 import { drawIdentity } from './draw/identity'
 import { drawPageNumbers } from './draw/pageNumbers'
 import { drawTable } from './draw/table'
 import { drawUnderTable, measureUnderTable } from './draw/underTable'
 import { layoutTable } from './layoutTable'
 import { type MeasuredTable, measureTable } from './measureTable'
-import { type PlannedPage, planContinuous, planPages, type TableRoom } from './planPages'
+import { type PlannedPage, planContinuous, planPages } from './planPages'
 import { glyphProblems, tableProblems } from './problems'
 import type { Layout, LayoutOptions, PageBreak, Problem, TablePart } from './result'
 import type { RoutedTable } from './routeArrows'
 import { createSheet, itemsOf, type Sheet } from './sheet'
 import { measureSheet, type SheetArea } from './sheetArea'
 import { identityPart, tablePart } from './tableParts'
+import { chooseStart, type PrintedBefore, planUngrown } from './tableStart'
 
 /** Lays out a draft, on printed pages or without end for the canvas; see `LayoutOptions`. */
 export function layout(draft: SopDraft, options: LayoutOptions): Layout {
@@ -32,7 +34,7 @@ export function layout(draft: SopDraft, options: LayoutOptions): Layout {
 }
 
 /** The pages so far, and what later pages need to know of them. */
-interface Book {
+interface Book extends PrintedBefore {
   readonly area: SheetArea
   readonly sheets: Sheet[]
   readonly heights: number[]
@@ -61,13 +63,10 @@ function startBook(draft: SopDraft, area: SheetArea): Book {
   }
 }
 
-/** Distance between the identity block and a table under it, in mm. */
-const gapAboveTable = 4
-
 /** Adds a table on printed pages: the first under the identity block where it may and fits, every other on a new page. */
 function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: LayoutOptions): void {
   const { content } = book.area
-  const start = chooseStart(book, draft, table)
+  const start = chooseStart(draft, table, content, book)
   const plan = (growth: ReadonlyMap<string, number>) =>
     planPages(table, draft.print, start.room, growth, book.lettersUsed)
   const parts = layoutTable(
@@ -95,8 +94,8 @@ function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: La
 /** Adds a table as one page as tall as it needs, and notes where the printed pages would break. */
 function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, options: LayoutOptions): void {
   const { content } = book.area
-  const start = chooseStart(book, draft, table)
-  const planned = planPages(table, draft.print, start.room, new Map(), book.lettersUsed)
+  const start = chooseStart(draft, table, content, book)
+  const planned = planUngrown(table, draft.print, start.room, book)
   book.breaks.push(...breaksOf(table, planned, start.firstPage))
   book.printedPages = start.firstPage + planned.length
   book.freeFrom = null
@@ -110,42 +109,8 @@ function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, option
   const endless = { ...content, h: Number.POSITIVE_INFINITY }
   const under = measureUnderTable(draft, table)
   const { bottom } = drawUnderTable(draft, table, under, { sheet, y: part.placed.bottom }, endless)
-  book.heights[page] = Math.ceil(bottom + draft.print.margins.bottom)
+  book.heights[page] = roundMm(bottom + book.area.height - content.y - content.h)
   book.problems.push(...tableProblems(table, parts))
-}
-
-/** Where a table begins in the printed document. */
-interface TableStart {
-  readonly firstPage: number
-  readonly top: number
-  readonly room: TableRoom
-}
-
-function chooseStart(book: Book, draft: SopDraft, table: MeasuredTable): TableStart {
-  const { content } = book.area
-  const under = measureUnderTable(draft, table).height
-  const keptTogether = under < content.h / 2 ? under : 0
-  const fresh: TableStart = {
-    firstPage: book.printedPages,
-    top: content.y,
-    room: { first: content.h, others: content.h, under: keptTogether },
-  }
-  if (book.freeFrom === null) return fresh
-  const top = book.freeFrom + gapAboveTable
-  const room = { ...fresh.room, first: content.y + content.h - top }
-  const planned = planPages(table, draft.print, room, new Map(), book.lettersUsed)
-  return fitsFirstPage(table, planned, room) ? { firstPage: book.printedPages - 1, top, room } : fresh
-}
-
-/** Whether the room under the identity block holds at least two rows, or all there are. */
-function fitsFirstPage(table: MeasuredTable, planned: readonly PlannedPage[], room: TableRoom): boolean {
-  const [first] = planned
-  if (!first) return false
-  const { heights, topStrip, bottomStrip } = first.page
-  const bands = [table.title?.height ?? 0, table.head.height, ...heights, ...topStrip, ...bottomStrip]
-  if (planned.length === 1) bands.push(table.total?.height ?? 0)
-  const used = bands.reduce((sum, height) => sum + height, 0)
-  return used <= room.first && (planned.length === 1 || heights.length > 1)
 }
 
 function addSheet(book: Book, height: number): Sheet {

@@ -32,8 +32,9 @@ export function measureRows(procedure: Procedure, columns: TableColumns, style: 
   const numbers = stepNumbers(procedure)
   const flowsByRow = flowsInsideRows(procedure)
   const laneWidth = columns.lanes[0]?.w ?? 0
-  return procedure.rows.map((row) => {
-    if (row.kind === 'section') return measureSection(row, columns, style)
+  const crossed = rowsUnderArrows(procedure)
+  return procedure.rows.map((row, index) => {
+    if (row.kind === 'section') return measureSection(row, columns, style, crossed.has(index))
     const number = `${numbers.get(row.id) ?? ''}`
     const texts = measureTexts(row, number, columns, style.body)
     const stack = stackSymbols(row.symbols, flowsByRow.get(row.id) ?? [], laneWidth, style.symbol)
@@ -64,11 +65,38 @@ export function flowsInsideRows(procedure: Procedure): ReadonlyMap<string, reado
   return byRow
 }
 
-/** Width of a section's heading: it keeps to the columns left of the lanes, where no arrow passes. */
-export const sectionWidth = (columns: TableColumns): number => columns.number.w + columns.activity.w
+/** Indexes of the rows that arrows between rows above and below pass. */
+function rowsUnderArrows(procedure: Procedure): ReadonlySet<number> {
+  const places = symbolPlaces(procedure)
+  const changes = procedure.rows.map(() => 0)
+  for (const flow of procedure.flows) {
+    const from = places.get(flow.from)?.rowIndex ?? 0
+    const to = places.get(flow.to)?.rowIndex ?? 0
+    const [upper, lower] = [Math.min(from, to), Math.max(from, to)]
+    if (lower - upper < 2) continue
+    changes[upper + 1] = (changes[upper + 1] ?? 0) + 1
+    changes[lower] = (changes[lower] ?? 0) - 1
+  }
+  let arrows = 0
+  return new Set(
+    changes.flatMap((change, index) => {
+      arrows += change
+      return arrows > 0 ? [index] : []
+    }),
+  )
+}
 
-function measureSection(row: Row & { kind: 'section' }, columns: TableColumns, style: TableStyle): MeasuredRow {
-  const block = setText(row.text, style.head, sectionWidth(columns) - 2 * CELL_PADDING.x)
+/** Width of the columns left of the lanes: texts that span columns keep to it where arrows pass the lanes. */
+export const widthLeftOfLanes = (columns: TableColumns): number => columns.number.w + columns.activity.w
+
+function measureSection(
+  row: Row & { kind: 'section' },
+  columns: TableColumns,
+  style: TableStyle,
+  isCrossed: boolean,
+): MeasuredRow {
+  const width = isCrossed ? widthLeftOfLanes(columns) : columns.w
+  const block = setText(row.text, style.head, width - 2 * CELL_PADDING.x)
   const lines = Math.max(block.height, block.lineHeight)
   return {
     row,

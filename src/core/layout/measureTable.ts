@@ -3,7 +3,7 @@ import { roundMm } from '../page/bounds'
 import type { Box } from '../page/geometry'
 import { formatTotal, totalDuration } from '../text/duration'
 import { measureHead, type TableHead } from './measureHead'
-import { type MeasuredRow, measureRows, sectionWidth } from './measureRows'
+import { type MeasuredRow, measureRows, widthLeftOfLanes } from './measureRows'
 import { totalLabel } from './printedWords'
 import { sizeColumns } from './sizeColumns'
 import type { TableColumns } from './tableColumns'
@@ -56,7 +56,7 @@ function measureTotal(procedure: Procedure, columns: TableColumns, style: TableS
   const column = columns.standard.find(({ key }) => key === 'duration')
   if (!column) return null
   const durations = procedure.rows.flatMap((row) => (row.kind === 'step' ? [row.duration] : []))
-  const label = setText(totalLabel, style.head, sectionWidth(columns) - 2 * CELL_PADDING.x)
+  const label = setText(totalLabel, style.head, widthLeftOfLanes(columns) - 2 * CELL_PADDING.x)
   const sum = keepAmountsWhole(formatTotal(totalDuration(durations)))
   const value = fitText(sum, style.head, { w: column.w - 2 * CELL_PADDING.x, h: Number.POSITIVE_INFINITY })
   const lines = Math.max(label.height, value.height, lineHeightOf(style.head.sizePt))

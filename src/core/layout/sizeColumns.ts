@@ -14,8 +14,8 @@ export interface SizedColumns {
   readonly isTooWide: boolean
 }
 
-/** Lanes are between these widths, in mm: below 12 no arrow finds its way past a symbol. */
-const laneLimits = { narrowest: 12, widest: 30 } as const
+/** Lanes are between these widths, in mm: below 12 no arrow finds its way past a symbol, below 15 its label hardly a place. */
+const laneLimits = { narrowest: 12, comfortable: 15, widest: 30 } as const
 
 /** Lane widths of real documents in mm by number of actors, from one actor on; more actors have the last. */
 const usualLaneWidths = [30, 30, 27, 25, 22, 20, 18, 16, 15, 14] as const
@@ -45,7 +45,7 @@ const widestForOneWord = 32
 const widestAmount = 17
 
 /** What it costs, as a share of the table's height, to make lanes a mm narrower or wider than usual. */
-const laneDeviationCost = { narrower: 0.035, wider: 0.006 } as const
+const laneDeviationCost = { narrower: 0.035, wider: 0.006, cramped: 0.05 } as const
 
 /** What it costs, as a share of the table's height, to turn lane names so that they read upward. */
 const upwardCost = 0.25
@@ -81,7 +81,7 @@ export function sizeColumns(
       const widths = { number: numberWidth, lane, activity, standard }
       const head = measureHead(draft, procedure, place(widths), style, meter)
       const rows = heightOfRows(texts, [activity, ...standard], table.symbolHeightsAt(lane))
-      const pages = 1 + Math.floor(rows / rowsOnPage)
+      const pages = Math.max(1, rows / rowsOnPage)
       const share = 1 + deviationCost(lane, laneCount) + costOfLaneNames(head, style)
       return { widths, cost: (rows + head.height * pages) * share }
     }
@@ -125,7 +125,10 @@ function cheapestOf(candidates: readonly (Candidate | undefined)[]): Candidate |
 
 function deviationCost(lane: number, laneCount: number): number {
   const usual = usualLaneWidths[laneCount - 1] ?? usualLaneWidths.at(-1) ?? 0
-  return lane < usual ? (usual - lane) * laneDeviationCost.narrower : (lane - usual) * laneDeviationCost.wider
+  const cramped = Math.max(0, laneLimits.comfortable - lane) * laneDeviationCost.cramped
+  return (
+    cramped + (lane < usual ? (usual - lane) * laneDeviationCost.narrower : (lane - usual) * laneDeviationCost.wider)
+  )
 }
 
 /** What the choice of widths looks at, gathered once. */

@@ -118,9 +118,9 @@ function problemOf({ block, lanes, rows, nodes, edges }: TablePart): RoutingProb
 function verifyPlaces(draft: SopDraft, layout: Layout): LayoutFault[] {
   const { content, height } = measureSheet(draft.print)
   return layout.pages.flatMap((page, index) => {
-    const bottom = page.height === height ? content.y + content.h : page.height
-    const area = { ...content, h: bottom - content.y }
-    const sheet = { x: 0, y: 0, w: page.width, h: height - Math.max(0, Math.min(draft.print.signingStrip, height / 2)) }
+    const foot = height - content.y - content.h
+    const area = { ...content, h: page.height - foot - content.y }
+    const sheet = { x: 0, y: 0, w: page.width, h: height - Math.min(draft.print.signingStrip, foot) }
     return page.items
       .filter((item) => !containsBox(item.source?.kind === 'page' ? sheet : area, boundsOfItem(item), overhang))
       .map(

@@ -1,7 +1,7 @@
 import type { StepText } from '../../draft/draft'
 import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
-import { sectionWidth } from '../measureRows'
+import { widthLeftOfLanes } from '../measureRows'
 import type { MeasuredTable } from '../measureTable'
 import type { PlacedRow, Span } from '../placeTable'
 import { addRegion, type Sheet, writeCell } from '../sheet'
@@ -43,12 +43,14 @@ function drawStep(sheet: Sheet, table: MeasuredTable, placed: PlacedRow, drawLan
   return boxes
 }
 
-/** A section's heading spans the table; its words keep clear of the lanes, where arrows pass. */
+/** A section's heading spans the table; its words keep clear of the lanes where arrows pass. */
 function drawSection(sheet: Sheet, table: MeasuredTable, placed: PlacedRow, drawLanes: () => void): Box[] {
   const { columns, style } = table
   const { row, texts } = placed.slice
-  const box = { x: columns.x, y: placed.y, w: sectionWidth(columns), h: placed.h }
   const block = texts.get('section') ?? setText('', style.head, 1)
+  const left = widthLeftOfLanes(columns)
+  const isNarrow = block.width + 2 * LEFT.paddingX <= left
+  const box = { x: columns.x, y: placed.y, w: isNarrow ? left : columns.w, h: placed.h }
   writeCell(sheet, {
     box,
     block,
@@ -69,7 +71,7 @@ export function drawTotal(sheet: Sheet, table: MeasuredTable, at: Span): Box[] {
   const duration = columns.standard.findIndex(({ key }) => key === 'duration')
   const column = columns.standard[duration]
   if (!column) return []
-  const label = { x: columns.x, y: at.y, w: sectionWidth(columns), h: at.h }
+  const label = { x: columns.x, y: at.y, w: widthLeftOfLanes(columns), h: at.h }
   writeCell(sheet, { box: label, block: total.label, placement: LEFT, source, role: 'totalLabel' })
   writeCell(sheet, { box: boxOf(column, at), block: total.value, placement: CENTRED, source, role: 'total' })
   const before = { x: columns.x, y: at.y, w: roundMm(column.x - columns.x), h: at.h }
