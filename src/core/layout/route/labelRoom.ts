@@ -15,18 +15,16 @@ export interface LabelledLines {
   readonly labels: readonly (PlacedLabel | undefined)[]
 }
 
-/** Times that arrows are asked to make room. */
-const ROUNDS = 4
 /** Room kept round a label that other arrows crowd. */
 const MARGIN = 30
 
 /**
  * Places the labels. Where one hits an arrow or could belong to another one, its best place becomes an obstacle for the others,
- * the arrows in it are drawn again, and all labels are placed again; kept where fewer labels stand poorly.
+ * the arrows in it are drawn again, and all labels are placed again, so many times; kept where fewer labels stand poorly.
  */
-export function labelWithRoom(drawing: Drawing): LabelledLines {
+export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
   let best = label(drawing)
-  for (let round = 0; round < ROUNDS && poorCount(best) > 0; round++) {
+  for (let round = 0; round < rounds && poorCount(best) > 0; round++) {
     const ways = [...drawing.ways]
     const poor = drawing.arrows.filter((arrow) => best.labels[arrow.number]?.poor)
     for (const arrow of poor) askForRoom(drawing, arrow, best.labels[arrow.number] as PlacedLabel, round > 0)

@@ -32,11 +32,15 @@ const DISTANCE_PERCENT = 120
 /** A place that costs this or more has a fault. */
 const POOR = 4000
 
-/** Gaps between a label and its line, the usual one first. */
-const GAPS = [50, 25, 100]
-const STEP = 50
-/** A finer step, for labels that find no good place at the usual one. */
-const FINE_STEP = 15
+/**
+ * Where places are looked for: the gaps between the label and its line, and the steps along the line. Each entry is for labels that
+ * find no good place by the one before.
+ */
+const PATTERNS = [
+  { gaps: [50], step: 50 },
+  { gaps: [50, 25, 100], step: 25 },
+  { gaps: [50, 35, 25, 75, 100], step: 10 },
+]
 /** Farthest from the exit that a label still clearly belongs to it. */
 const REACH = 9 * UNIT
 /** A foreign line must be this much farther away than the label's own. */
@@ -48,11 +52,9 @@ const ROUNDS = 3
 
 interface Label {
   readonly arrow: number
-  readonly w: number
-  readonly h: number
-  readonly points: readonly Point[]
   readonly candidates: readonly Candidate[]
-  readonly near: Neighbourhood
+  /** The part of the table where all its places are. */
+  readonly reach: UnitBox
   chosen: number
 }
 
@@ -84,22 +86,21 @@ export function placeLabels(
     const points = lines[arrow.number]
     if (!edge.text || !points) continue
     const { w, h } = sizeOf(edge)
-    const near = around.near(surroundings(points[0] as Point, w, h))
-    let candidates = candidatesOf(arrow.number, points, w, h, near, STEP)
-    if (!candidates.some((candidate) => candidate.cost < POOR)) {
-      candidates = candidatesOf(arrow.number, points, w, h, near, FINE_STEP)
-    }
-    labels.push({ arrow: arrow.number, w, h, points, candidates, near, chosen: -1 })
+    const reach = surroundings(points[0] as Point, w, h)
+    const near = around.near(reach)
+    const candidates = goodCandidates(arrow.number, points, w, h, near)
+    labels.push({ arrow: arrow.number, candidates, reach, chosen: -1 })
   }
-  settle(labels)
-  for (const label of labels) {
+  const rivals = rivalsOf(labels)
+  settle(labels, rivals)
+  for (const [index, label] of labels.entries()) {
     const chosen = label.candidates[label.chosen]
     const wish = label.candidates.reduce(
       (best, one) => (one.alone < best.alone ? one : best),
       label.candidates[0] as Candidate,
     )
     if (!chosen) continue
-    const cost = chosen.cost + costAmong(label, chosen, labels)
+    const cost = chosen.cost + costAmong(chosen, rivals[index] ?? [])
     placed[label.arrow] = { box: chosen.box, poor: cost >= POOR, wish: wish.box, hopeless: wish.alone >= POOR }
   }
   return placed
@@ -125,7 +126,7 @@ export function portsWithLabelRoom(
     const points = [exit, vertical ? { x: port.x, y: port.y + step } : { x: port.x + step, y: port.y }]
     const near = nearExit(surroundings(exit, w, h))
     const pieces = [{ arrow: -1, ...boxOf(points[0] as Point, points[1] as Point) }]
-    return candidatesOf(-1, points, w, h, { ...near, pieces }, STEP).some((candidate) => candidate.cost < POOR)
+    return goodCandidates(-1, points, w, h, { ...near, pieces }).some((candidate) => candidate.cost < POOR)
   })
 }
 
@@ -135,15 +136,15 @@ function surroundings(exit: Point, w: number, h: number): UnitBox {
 }
 
 /** Every label takes its cheapest place, then again among the places of the others. */
-function settle(labels: Label[]): void {
+function settle(labels: readonly Label[], rivals: readonly (readonly Label[])[]): void {
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false
-    for (const label of labels) {
+    for (const [order, label] of labels.entries()) {
       let best = -1
       let bestCost = Number.POSITIVE_INFINITY
       for (const [index, candidate] of label.candidates.entries()) {
         if (candidate.cost >= bestCost) continue
-        const cost = candidate.cost + costAmong(label, candidate, labels)
+        const cost = candidate.cost + costAmong(candidate, rivals[order] ?? [])
         if (cost < bestCost) {
           best = index
           bestCost = cost
@@ -156,13 +157,29 @@ function settle(labels: Label[]): void {
   }
 }
 
+/** For every label, those that could get in its way. */
+function rivalsOf(labels: readonly Label[]): Label[][] {
+  const rivals: Label[][] = labels.map(() => [])
+  const sorted = labels.map((label, index) => ({ label, index })).sort((a, b) => a.label.reach.top - b.label.reach.top)
+  for (const [k, one] of sorted.entries()) {
+    for (let j = k + 1; j < sorted.length; j++) {
+      const other = sorted[j] as { label: Label; index: number }
+      if (other.label.reach.top > one.label.reach.bottom) break
+      if (!overlap(one.label.reach, other.label.reach, 0)) continue
+      rivals[one.index]?.push(other.label)
+      rivals[other.index]?.push(one.label)
+    }
+  }
+  return rivals
+}
+
 /** What a place costs for overlapping the places that other labels have. */
-function costAmong(label: Label, candidate: Candidate, labels: readonly Label[]): number {
+function costAmong(candidate: Candidate, rivals: readonly Label[]): number {
   let cost = 0
-  for (const other of labels) {
-    if (other === label || other.chosen < 0) continue
-    const box = (other.candidates[other.chosen] as Candidate).box
-    if (overlap(candidate.box, box, 20)) cost += HIT_LABEL
+  for (const rival of rivals) {
+    if (rival.chosen >= 0 && overlap(candidate.box, (rival.candidates[rival.chosen] as Candidate).box, 20)) {
+      cost += HIT_LABEL
+    }
   }
   return cost
 }
@@ -173,6 +190,22 @@ function overlap(a: UnitBox, b: UnitBox, margin: number): boolean {
   )
 }
 
+/** Places beside the line by the first pattern that yields a good one. */
+function goodCandidates(
+  arrow: number,
+  points: readonly Point[],
+  w: number,
+  h: number,
+  near: Neighbourhood,
+): readonly Candidate[] {
+  let candidates: Candidate[] = []
+  for (const pattern of PATTERNS) {
+    candidates = candidatesOf(arrow, points, w, h, near, pattern)
+    if (candidates.some((candidate) => candidate.cost < POOR)) break
+  }
+  return candidates
+}
+
 /** Places along the first segments, on both sides, from the exit outward. */
 function candidatesOf(
   arrow: number,
@@ -180,7 +213,7 @@ function candidatesOf(
   w: number,
   h: number,
   near: Neighbourhood,
-  step: number,
+  pattern: { readonly gaps: readonly number[]; readonly step: number },
 ): Candidate[] {
   const candidates: Candidate[] = []
   let before = 0
@@ -192,8 +225,8 @@ function candidatesOf(
     const sign = vertical ? Math.sign(to.y - from.y) : Math.sign(to.x - from.x)
     const size = vertical ? h : w
     const last = Math.min(length, REACH - before)
-    for (let along = -size; along <= last; along += step) {
-      for (const gap of GAPS) {
+    for (let along = -size; along <= last; along += pattern.step) {
+      for (const gap of pattern.gaps) {
         for (const side of [-1, 1]) {
           const start = (vertical ? from.y : from.x) + sign * along
           const low = sign > 0 ? start : start - size

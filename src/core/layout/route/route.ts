@@ -8,6 +8,8 @@ import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingRe
 
 /** Tracks that a half-gutter takes at most. */
 const USUAL_TRACKS = 3
+/** Times that arrows are asked to make room for labels. */
+const LABEL_ROUNDS = 4
 /** States of search that the local search may look at. */
 const WORK = 100_000
 const WORK_PER_ARROW = 2_000
@@ -21,13 +23,13 @@ export function route(problem: RoutingProblem, options: RoutingOptions): Routing
   drawAll(drawing)
   redraw(drawing, options.effort === 'final' ? 4 : 2)
   if (options.effort === 'final') improve(drawing, WORK + WORK_PER_ARROW * drawing.arrows.length)
-  return finish(drawing)
+  return finish(drawing, options.effort === 'final' ? LABEL_ROUNDS : 0)
 }
 
-function finish(drawing: Drawing): RoutingResult {
+function finish(drawing: Drawing, labelRounds: number): RoutingResult {
   const { problem } = drawing
   const conflicts: string[] = []
-  const { lines, labels } = labelWithRoom(drawing)
+  const { lines, labels } = labelWithRoom(drawing, labelRounds)
   for (const arrow of drawing.arrows) {
     const way = drawing.ways[arrow.number]
     const clean = way?.vertices.every((vertex) => !drawing.occupancy.isConflict(vertex))

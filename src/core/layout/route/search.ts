@@ -26,8 +26,10 @@ export interface Search {
   readonly work: () => number
 }
 
-/** Most states that one search looks at before it gives up on a better way. */
-const MOST_STATES = 400_000
+/** Most states that one search looks at before it gives up on a better way; few once all searches have looked at very many. */
+const MOST_STATES = 100_000
+const FEW_STATES = 5_000
+const VERY_MANY_STATES = 2_000_000
 
 /**
  * What remains of a way is taken for dearer than it is at least, by this power of two of a part: the search then looks less into
@@ -36,6 +38,7 @@ const MOST_STATES = 400_000
 const EXACT = 31
 const EAGER = 4
 const EAGER_WHEN_LONG = 3
+const EAGER_WHEN_TIRED = 1
 /** Rows between the ends of an arrow that counts as long. */
 const LONG_SPAN = 12
 
@@ -83,7 +86,9 @@ export function createSearch(
     heap.clear()
     const tails = alone ? undefined : joinTails(grid, occupancy, arrows, groups.get(arrow.group) ?? [], ways, arrow)
     const remaining = remainingCost(grid, arrow)
-    const eagerness = alone ? EXACT : Math.abs(arrow.toRow - arrow.fromRow) > LONG_SPAN ? EAGER_WHEN_LONG : EAGER
+    const tired = work > VERY_MANY_STATES
+    const long = Math.abs(arrow.toRow - arrow.fromRow) > LONG_SPAN
+    const eagerness = alone ? EXACT : !long ? EAGER : tired ? EAGER_WHEN_TIRED : EAGER_WHEN_LONG
 
     const localOf = (vertex: number): number => {
       const column = vertex % width
@@ -122,7 +127,7 @@ export function createSearch(
       reach(port.vertex, local, port.direction, 4, cost)
     }
 
-    const limit = work + MOST_STATES
+    const limit = work + (tired ? FEW_STATES : MOST_STATES)
     while (heap.size() > 0 && heap.estimate() < best && work < limit) {
       const state = heap.state()
       const cost = heap.way()
