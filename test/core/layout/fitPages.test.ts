@@ -24,7 +24,7 @@ const wordyDraft = (stepCount: number): SopDraft => {
 }
 
 describe('fitting a draft on pages', () => {
-  const draft = wordyDraft(24)
+  const draft = wordyDraft(14)
 
   it('finds the largest size in half points at which the printed pages are no more than wanted', () => {
     const pagesAt = new Map<number, number>()
