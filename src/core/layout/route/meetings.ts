@@ -1,7 +1,7 @@
 import type { Point } from '../../page/geometry'
 import { SEPARATION, UNIT } from './costs'
 import type { DrawnSegment, RoutingFault, RoutingFaultCode } from './faults'
-import type { RoutedEdge, RoutingProblem } from './routing'
+import type { RoutedEdge, RoutingNode } from './routing'
 
 /**
  * How drawn arrows meet each other: shared lines, touches, crossings, lines too near side by side, and joins that look like
@@ -17,7 +17,7 @@ const BEFORE_JOIN = 3
 
 /** Lists the faults that arrows have with each other, and their crossings, each place once. */
 export function findMeetings(
-  problem: RoutingProblem,
+  { nodes }: { readonly nodes: readonly Pick<RoutingNode, 'id' | 'type'>[] },
   lines: readonly RoutedEdge[],
   segments: readonly DrawnSegment[],
 ): RoutingFault[] {
@@ -26,7 +26,7 @@ export function findMeetings(
     const key = code === 'crossing' ? `${code} ${placeKey(at)}` : `${code} ${placeKey(at)} ${a.edge.id} ${b.edge.id}`
     if (!faults.has(key)) faults.set(key, { code, edgeId: a.edge.id, otherId: b.edge.id, at })
   }
-  const decisions = new Set(problem.nodes.filter((node) => node.type === 'decision').map((node) => node.id))
+  const decisions = new Set(nodes.filter((node) => node.type === 'decision').map((node) => node.id))
   const shared = createShared(decisions)
   const sorted = segments.toSorted((a, b) => a.y - b.y)
   for (const [k, a] of sorted.entries()) {
