@@ -26,6 +26,7 @@ import { EmptyTables } from './EmptyTables'
 import { Heads } from './Heads'
 import { pressKey } from './keys'
 import { PageBreaks } from './PageBreaks'
+import { ProblemMarks } from './ProblemMarks'
 import { press, tap } from './press'
 import { readingOrder } from './readingOrder'
 import { regionsByKey, sourceKey, sourcesOf } from './regions'
@@ -187,6 +188,7 @@ const CanvasView = ({
                 selectedKeys={selectedKeys}
               />
               <CellFocus draft={draft} layout={layout} sheets={sheets} entry={entry} selectedKeys={selectedKeys} />
+              <ProblemMarks layout={layout} sheets={sheets} />
               <EmptyTables draft={draft} layout={layout} sheets={sheets} />
               <SymbolControls layout={layout} sheets={sheets} />
               <BorderButton sheets={sheets} />

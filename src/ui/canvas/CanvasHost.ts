@@ -18,6 +18,8 @@ export interface CanvasHost {
   pagePointAt(client: Point): PagePoint | null
   /** The place on a page that is seen at a place on screen; heads shown once more count as the heads themselves. */
   seenPointAt(client: Point): PagePoint | null
+  /** Whether heads that are shown once more cover a place on screen. */
+  isOnHeads(client: Point): boolean
   /** The place on the canvas (px at zoom 1) under a place on screen. */
   canvasPointAt(client: Point): Point
   /** Whether a place on screen is on the visible canvas, with nothing else above it. */
@@ -26,6 +28,8 @@ export interface CanvasHost {
   scrollNear(client: Point): boolean
   /** Scrolls as little as needed to show a box of the canvas. */
   reveal(box: Box): void
+  /** Shows a box of the canvas large enough to read and write in. */
+  approach(box: Box): void
   /** Focuses what a source shows as soon as it is on screen. */
   focusSoon(source: Source): void
   /** Selects what a source shows, and focuses it. */

@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
+import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import type { RegionText } from '../../core/page/region'
 import type { TextTarget } from '../../editor/state'
@@ -7,6 +8,7 @@ import { canvasText } from '../text/canvas'
 import { useSessionState } from '../useSession'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
+import { followWithStep } from './keys'
 import { sourceKey } from './regions'
 import { PX_PER_MM, type Sheet, toCanvasBox } from './sheets'
 import { cleanText, textAt, textBox, textCommand, textMergeKey } from './textEdit'
@@ -32,7 +34,7 @@ const TextField = ({
   text,
 }: {
   readonly target: TextTarget
-  readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  readonly box: Box
   readonly text: RegionText
 }) => {
   const host = useCanvasHost()
@@ -40,6 +42,7 @@ const TextField = ({
   const field = useRef<HTMLTextAreaElement>(null)
   const [original] = useState(() => textAt(session.getState().draft, target) ?? '')
   const [opensWith] = useState(() => host.store.get().opensWith)
+  const [opensAt] = useState(box)
   const [value, setValue] = useState(original)
 
   useLayoutEffect(() => {
@@ -48,7 +51,8 @@ const TextField = ({
     element.focus({ preventScroll: true })
     element.setSelectionRange(opensWith === 'all' ? 0 : element.value.length, element.value.length)
     host.store.set({ opensWith: 'all' })
-  }, [host, opensWith])
+    host.approach(opensAt)
+  }, [host, opensWith, opensAt])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text and the width
   useLayoutEffect(() => {
@@ -89,7 +93,10 @@ const TextField = ({
     const letter = event.key.toLowerCase()
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (event.altKey || event.shiftKey) {
+      if (hasModifier) {
+        commit()
+        followWithStep(host, holderOf(target))
+      } else if (event.altKey || event.shiftKey) {
         element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end')
         change(element.value)
       } else {

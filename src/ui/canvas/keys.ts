@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import type { Shape } from '../../core/draft/draft'
-import { flowsAt, rowOf, symbolsInCell } from '../../core/draft/query'
+import { flowsAt, rowOf, symbolPlaces, symbolsInCell } from '../../core/draft/query'
 import type { Source } from '../../core/page/item'
+import { addStep } from './addAtBorder'
 import { perform } from './arrowGesture'
 import type { CanvasHost } from './CanvasHost'
 import { nextStep, symbolInCell } from './fromFlow'
@@ -32,7 +33,8 @@ export const pressKey = (host: CanvasHost, event: KeyboardEvent): void => {
 
 const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolean => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  if (ctrlKey || metaKey) return false
+  if (ctrlKey || metaKey) return key === 'Enter' && followWithStep(host, source)
+  if (key === 'Delete' || key === 'Backspace') keepFocusNear(host, source)
   if (key === 'Tab') return host.step(source, shiftKey ? -1 : 1)
   const direction = DIRECTIONS[key]
   if (direction !== undefined) return altKey ? moveHead(host, source, direction) : walk(host, source, direction)
@@ -50,6 +52,44 @@ const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolea
       if (key.length === 1 && key !== ' ') host.edit(source, true)
       return false
   }
+}
+
+/** Makes the step that follows a row or symbol, connected, and asks for its activity; false where nothing can follow. */
+export const followWithStep = (host: CanvasHost, source: Source): boolean => {
+  const { draft } = host.session.getState()
+  const procedure = procedureOwners(draft).get(source.id)
+  if (procedure === undefined) return false
+  if (source.kind === 'symbol') {
+    perform(host, nextStep(draft, source.id, host.source))
+    return true
+  }
+  const at = procedure.rows.findIndex(({ id }) => id === source.id)
+  const row = procedure.rows[at]
+  if (row === undefined) return false
+  const symbol = row.kind === 'step' ? row.symbols.at(-1) : undefined
+  if (symbol === undefined) addStep(host, procedure.id, at + 1)
+  else perform(host, nextStep(draft, symbol.id, host.source))
+  return true
+}
+
+/** Should a key delete the symbol or arrow that has the focus, its cell or its start takes it. */
+const keepFocusNear = (host: CanvasHost, source: Source): void => {
+  const near = neighbourhoodOf(host, source)
+  if (near === null) return
+  requestAnimationFrame(() => {
+    const isGone = !procedureOwners(host.session.getState().draft).has(source.id)
+    if (isGone) host.focusSoon(near)
+  })
+}
+
+const neighbourhoodOf = (host: CanvasHost, source: Source): Source | null => {
+  const procedure = procedureOwners(host.session.getState().draft).get(source.id)
+  if (source.kind === 'flow') {
+    const from = procedure?.flows.find(({ id }) => id === source.id)?.from
+    return from === undefined ? null : { kind: 'symbol', id: from }
+  }
+  const place = source.kind === 'symbol' && procedure ? symbolPlaces(procedure).get(source.id) : undefined
+  return place === undefined ? null : { kind: 'cell', id: place.row.id, part: place.symbol.actorId }
 }
 
 const opensText = (key: string): boolean => key === 'Enter' || key === 'F2'

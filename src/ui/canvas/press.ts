@@ -25,7 +25,7 @@ export type Hit =
 /** Finds what lies at a place on screen; `element` is what the browser says is there. */
 export const hitAt = (host: CanvasHost, element: Element, client: Point): Hit => {
   if (element.closest('[data-canvas-control]') !== null) return { kind: 'control' }
-  const own = sourceOfElement(element)
+  const own = host.isOnHeads(client) ? null : sourceOfElement(element)
   const end = element.getAttribute('data-arrow-end')
   if (own?.kind === 'flow' && (end === 'from' || end === 'to')) return { kind: 'arrowEnd', flowId: own.id, end }
   if (own !== null) return { kind: 'source', source: own }
@@ -143,8 +143,8 @@ export const toggled = (selection: Selection, wanted: Selection): Selection => {
   return ids.length === 0 ? NO_SELECTION : { ...selection, ids }
 }
 
-/** Whether the pointer rests on a symbol: its id, or null. */
-export const symbolUnder = (element: Element): string | null => {
-  const source = sourceOfElement(element)
-  return source?.kind === 'symbol' ? source.id : null
+/** The symbol that the pointer rests on: its id, or null. */
+export const symbolUnder = (host: CanvasHost, element: Element, client: Point): string | null => {
+  const hit = hitAt(host, element, client)
+  return hit.kind === 'source' && hit.source.kind === 'symbol' ? hit.source.id : null
 }

@@ -15,8 +15,16 @@ export interface HeadArea {
   readonly left: Box
 }
 
-/** Finds the heads of each table with rows. */
-export const headAreas = (layout: Layout): readonly HeadArea[] =>
+const known = new WeakMap<Layout, readonly HeadArea[]>()
+
+/** Finds the heads of each table with rows; sought once for each layout. */
+export const headAreas = (layout: Layout): readonly HeadArea[] => {
+  const areas = known.get(layout) ?? findHeads(layout)
+  known.set(layout, areas)
+  return areas
+}
+
+const findHeads = (layout: Layout): readonly HeadArea[] =>
   layout.tables.flatMap((table) => {
     const [firstRow] = table.rows
     if (table.kind !== 'flow' || firstRow === undefined) return []
@@ -94,16 +102,31 @@ export const stuckHeads = (areas: readonly { readonly head: Box; readonly left: 
   return null
 }
 
-/** The place on the canvas that is seen at a place of the view (px of the screen from its corner), stuck heads counted. */
-export const seenPoint = (areas: readonly HeadBoxes[], view: View, at: Point): Point => {
-  const plain = { x: (at.x - view.x) / view.zoom, y: (at.y - view.y) / view.zoom }
+/** Whether heads that are shown once more cover a place of the view (px of the screen from its corner). Pure. */
+export const isOnStuck = (areas: readonly HeadBoxes[], view: View, at: Point): boolean => {
+  const shown = stuckAt(areas, view, at)
+  return shown.onTop || shown.onLeft
+}
+
+const stuckAt = (areas: readonly HeadBoxes[], view: View, at: Point) => {
   const stuck = stuckHeads(areas, view)
   const area = stuck === null ? undefined : areas[stuck.index]
-  if (stuck === null || area === undefined) return plain
-  const isOnTop = stuck.top && at.y < area.head.h * view.zoom
-  const isOnLeft = stuck.left && at.x < area.left.w * view.zoom
+  if (stuck === null || area === undefined) return { area: null, onTop: false, onLeft: false }
+  const { head, left } = area
+  const right = (head.x + head.w) * view.zoom + view.x
+  const bottom = (left.y + left.h) * view.zoom + view.y
   return {
-    x: isOnLeft ? area.left.x + at.x / view.zoom : plain.x,
-    y: isOnTop ? area.head.y + at.y / view.zoom : plain.y,
+    area,
+    onTop: stuck.top && at.y < head.h * view.zoom && at.x >= Math.max(head.x * view.zoom + view.x, 0) && at.x < right,
+    onLeft: stuck.left && at.x < left.w * view.zoom && at.y < bottom,
+  }
+}
+
+/** The place on the canvas that is seen at a place of the view (px of the screen from its corner), stuck heads counted. */
+export const seenPoint = (areas: readonly HeadBoxes[], view: View, at: Point): Point => {
+  const { area, onTop, onLeft } = stuckAt(areas, view, at)
+  return {
+    x: onLeft && area !== null ? area.left.x + at.x / view.zoom : (at.x - view.x) / view.zoom,
+    y: onTop && area !== null ? area.head.y + at.y / view.zoom : (at.y - view.y) / view.zoom,
   }
 }

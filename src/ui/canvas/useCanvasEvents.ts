@@ -48,8 +48,12 @@ export const useHover = (host: CanvasHost, root: RefObject<HTMLElement | null>):
       if (event.buttons !== 0 || event.pointerType === 'touch' || !(event.target instanceof Element)) return
       if (event.target.closest('[data-canvas-control]') !== null) return
       const { draft, layout } = host.session.getState()
-      const point = host.pagePointAt({ x: event.clientX, y: event.clientY })
-      set(symbolUnder(event.target), layout === null || point === null ? null : borderAt(draft, layout, point))
+      const client = { x: event.clientX, y: event.clientY }
+      const point = host.pagePointAt(client)
+      set(
+        symbolUnder(host, event.target, client),
+        layout === null || point === null ? null : borderAt(draft, layout, point),
+      )
     }
     const onLeave = () => set(null, null)
     element.addEventListener('pointermove', onMove)

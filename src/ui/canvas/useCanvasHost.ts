@@ -11,7 +11,7 @@ import type { CanvasStore } from './canvasStore'
 import { nextStop, readingOrder } from './readingOrder'
 import { procedureOwners, selectionOf } from './regions'
 import { type PagePoint, stackSheets, toPagePoint } from './sheets'
-import { boxesOnCanvas, headAreas, seenPoint, stuckHeads, type View } from './sticky'
+import { boxesOnCanvas, headAreas, isOnStuck, seenPoint, stuckHeads, type View } from './sticky'
 import { textTargetOf } from './textEdit'
 
 /** Px from the canvas's edge within which a drag scrolls it, how far outside still, and px a frame at most. */
@@ -20,6 +20,9 @@ const EDGE_OUTSIDE = 60
 const FASTEST = 18
 /** Px that are left free round what is revealed. */
 const REVEAL_ROOM = 24
+
+/** At a smaller zoom, text is too small to be edited. */
+const READABLE = 0.6
 
 /** Binds gestures and keys to the canvas on screen. Must stand inside React Flow's provider. */
 export const useHost = (session: Session, store: CanvasStore, root: RefObject<HTMLElement | null>): CanvasHost => {
@@ -51,6 +54,14 @@ export const useHost = (session: Session, store: CanvasStore, root: RefObject<HT
       const after = state().transform
       return before[0] !== after[0] || before[1] !== after[1]
     }
+    const reveal = (box: Box) => {
+      const shown = view()
+      const boxes = headBoxes()
+      const stuck = stuckHeads(boxes, shown)
+      const head = stuck?.top ? (boxes[stuck.index]?.head.h ?? 0) * shown.zoom : 0
+      const [x, y] = revealShift(box, shown, head)
+      if (x !== 0 || y !== 0) pan(x, y)
+    }
     const canvasPointAt = (client: Point): Point => flow.screenToFlowPosition(client, { snapToGrid: false })
     const focusSoon = (source: Source) => store.set({ entry: source, wantedFocus: source })
     const select = (source: Source) => {
@@ -65,6 +76,7 @@ export const useHost = (session: Session, store: CanvasStore, root: RefObject<HT
       canvasPointAt,
       pagePointAt: (client): PagePoint | null => toPagePoint(sheets(), canvasPointAt(client)),
       seenPointAt: (client): PagePoint | null => toPagePoint(sheets(), seenPoint(headBoxes(), view(), inView(client))),
+      isOnHeads: (client) => isOnStuck(headBoxes(), view(), inView(client)),
       isOverCanvas: (client) => {
         const top = document.elementFromPoint(client.x, client.y)
         return top !== null && element().contains(top)
@@ -75,13 +87,10 @@ export const useHost = (session: Session, store: CanvasStore, root: RefObject<HT
         const isNear = x > -EDGE_OUTSIDE && x < width + EDGE_OUTSIDE && y > -EDGE_OUTSIDE && y < height + EDGE_OUTSIDE
         return isNear && pan(edgeSpeed(x, width), edgeSpeed(y, height))
       },
-      reveal: (box) => {
-        const shown = view()
-        const boxes = headBoxes()
-        const stuck = stuckHeads(boxes, shown)
-        const head = stuck?.top ? (boxes[stuck.index]?.head.h ?? 0) * shown.zoom : 0
-        const [x, y] = revealShift(box, shown, head)
-        if (x !== 0 || y !== 0) pan(x, y)
+      reveal,
+      approach: (box) => {
+        if (view().zoom >= READABLE) reveal(box)
+        else void flow.setCenter(box.x + box.w / 2, box.y + box.h / 2, { zoom: 1 })
       },
       focusSoon,
       select,
@@ -89,7 +98,7 @@ export const useHost = (session: Session, store: CanvasStore, root: RefObject<HT
         const { draft } = session.getState()
         const target = textTargetOf(draft, source)
         if (target === null) return false
-        store.set({ opensWith: replace ? 'all' : 'end', entry: source })
+        store.set({ opensWith: replace || source.kind === 'flow' ? 'all' : 'end', entry: source })
         flushSync(() => {
           session.select(selectionOf(draft, source))
           session.edit(target)
