@@ -95,7 +95,8 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts): D
   return {
     list,
     watch: (listener, onFault) => {
-      const subscription = liveQuery(list).subscribe({
+      // Dexie follows native awaits only from a function that is itself async.
+      const subscription = liveQuery(async () => list()).subscribe({
         next: listener,
         error: (error: unknown) => onFault(toStoreError(error).fault),
       })
