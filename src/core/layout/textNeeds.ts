@@ -10,12 +10,18 @@ export interface TextNeeds {
   widestParagraph(limit: number): number
   /** Sum of the widths of all paragraphs, in mm. */
   readonly total: number
-  /** Height in mm of each row's text in this column at an inner width in mm: an estimate that is rarely a line off. */
+  /**
+   * Height in mm of each row's text in this column at an inner width in mm: an estimate without steps from line to line, so
+   * that a letter more or less hardly moves the columns.
+   */
   heightsAt(width: number): readonly number[]
 }
 
 /** Lines are not filled to the end: what a broken paragraph needs over its mere length. */
 const raggedness = 1.06
+
+/** What the last line of a broken paragraph takes on average, over its filled part, in lines. */
+const lastLine = 0.4
 
 /** Looks at the texts of one column in the given rows. */
 export function textNeedsOf(rows: readonly Row[], key: StepText, style: TextStyle): TextNeeds {
@@ -25,7 +31,7 @@ export function textNeedsOf(rows: readonly Row[], key: StepText, style: TextStyl
   const measure = (width: number) =>
     cells.map(({ paragraphs }) => {
       let lines = 0
-      for (const length of paragraphs) lines += length <= width ? 1 : Math.ceil((length * raggedness) / width)
+      for (const length of paragraphs) lines += length <= width ? 1 : (length * raggedness) / width + lastLine
       return lines * lineHeight
     })
   return {
