@@ -5,6 +5,7 @@ import type { Command } from '../core/edit/command'
 import { canRedo, canUndo, createHistory, type History, record, redo, undo } from '../core/edit/history'
 import type { Refusal } from '../core/edit/refusal'
 import { NO_SELECTION, pruneSelection, type Selection } from '../core/edit/selection'
+import type { FittedPages } from '../core/layout/fitPages'
 import { createAutosave } from './autosave'
 import { exportFileName, saveDraftFile } from './exporters'
 import { createLayoutQueue, NO_LAYOUT } from './layoutQueue'
@@ -74,6 +75,21 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
     change({ ordering: false, ...(refusal === null && { notice }) })
   }
 
+  const orderActors = (procedureId: string, actorIds: readonly string[]): void => {
+    const refusal = dispatch({ kind: 'orderActors', procedureId, actorIds })
+    if (refusal === null) change({ notice: { kind: 'actors-ordered' } })
+  }
+
+  const fitPages = async (pages: number): Promise<FittedPages> => {
+    for (;;) {
+      const draft = history.present
+      const fitted = await ports.layout.fitPages(draft, pages)
+      if (history.present !== draft) continue // An edit meanwhile can change what fits.
+      if (fitted.fits) dispatch({ kind: 'setPrint', patch: { sizePt: fitted.sizePt } })
+      return fitted
+    }
+  }
+
   const exportPdf = async (): Promise<void> => {
     const { draft } = state
     try {
@@ -111,6 +127,9 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
     edit: (editing) => change({ editing }),
     notify: (notice) => change({ notice }),
     orderRows,
+    orderActors,
+    layoutOfProposal: ports.layout.layoutOfProposal,
+    fitPages,
     pagedLayout: () => queue.paged(state.draft),
     exportPdf,
     exportJson: () => change({ notice: { kind: 'exported', fileName: saveDraftFile(state.draft, ports.files) } }),

@@ -1,4 +1,5 @@
 import type { SopDraft } from '../core/draft/draft'
+import type { FittedPages } from '../core/layout/fitPages'
 import type { Layout, LayoutOptions } from '../core/layout/result'
 
 /**
@@ -19,6 +20,10 @@ export interface Ports {
 /** Lays out drafts off the main thread. A newer call may make an older one reject with `LayoutSuperseded`. */
 export interface LayoutPort {
   layout(draft: SopDraft, options: LayoutOptions): Promise<Layout>
+  /** The continuous layout of a draft that is only proposed; it waits its turn and no newer call makes it reject. */
+  layoutOfProposal(draft: SopDraft): Promise<Layout>
+  /** The largest text size at which the draft prints on at most so many pages. */
+  fitPages(draft: SopDraft, pages: number): Promise<FittedPages>
 }
 
 /** Thrown into a waiting layout call that a newer call for the same purpose has made pointless. */

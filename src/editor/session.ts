@@ -1,6 +1,8 @@
+import type { SopDraft } from '../core/draft/draft'
 import type { Command } from '../core/edit/command'
 import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
+import type { FittedPages } from '../core/layout/fitPages'
 import type { Layout } from '../core/layout/result'
 import type { EditorState, Notice, TextTarget } from './state'
 
@@ -26,6 +28,15 @@ export interface Session {
   notify(notice: Notice | null): void
   /** Orders the steps of a procedure by ELK: one undo step. */
   orderRows(procedureId: string): Promise<void>
+  /** Sets the lanes of a procedure in the given order, told with a notice: one undo step. */
+  orderActors(procedureId: string, actorIds: readonly string[]): void
+  /** The continuous layout of a draft that is only proposed; the draft being edited stays as it is. */
+  layoutOfProposal(draft: SopDraft): Promise<Layout>
+  /**
+   * Sets the largest text size at which the draft prints on at most so many pages, as one undo step. Where it fits at none,
+   * nothing changes and the answer tells how near it comes. Rejects when the layout fails.
+   */
+  fitPages(pages: number): Promise<FittedPages>
   /** The printed pages of the very draft that is shown. */
   pagedLayout(): Promise<Layout>
   exportPdf(): Promise<void>

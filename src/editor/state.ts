@@ -45,6 +45,7 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'ordered'; readonly changed: boolean }
   | { readonly kind: 'order-failed' }
+  | { readonly kind: 'actors-ordered' }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'export-failed'; readonly reason: string }
   | { readonly kind: 'undone-by-button' }

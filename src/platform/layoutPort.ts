@@ -1,3 +1,4 @@
+import type { FittedPages } from '../core/layout/fitPages'
 import type { Layout } from '../core/layout/result'
 import { type LayoutPort, LayoutSuperseded } from '../editor/ports'
 import type { LayoutAnswer, LayoutJob } from './layoutJob'
@@ -14,8 +15,10 @@ export interface JobWorker {
 export const startLayoutWorker = (): JobWorker =>
   new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module', name: 'layout' })
 
-interface Call extends LayoutJob {
-  resolve(layout: Layout): void
+interface Call {
+  readonly job: LayoutJob
+  readonly purpose: string | null
+  resolve(result: Layout | FittedPages): void
   reject(error: Error): void
 }
 
@@ -24,27 +27,35 @@ interface Call extends LayoutJob {
  * draft, which takes seconds for the largest ones. Each starts with its first job.
  */
 export const createLayoutPort = (startWorker: () => JobWorker = startLayoutWorker): LayoutPort => {
-  const layoutBy = { draft: createLine(startWorker), final: createLine(startWorker) }
-  return { layout: (draft, options) => layoutBy[options.effort](draft, options) }
+  const lines = { draft: createLine(startWorker), final: createLine(startWorker) }
+  return {
+    layout: (draft, options) => lines[options.effort]({ task: 'layout', draft, options }, options.mode),
+    layoutOfProposal: (draft) =>
+      lines.final({ task: 'layout', draft, options: { mode: 'continuous', effort: 'final' } }, null),
+    fitPages: (draft, pages) => lines.final({ task: 'fitPages', draft, pages }, null),
+  }
 }
 
+/** Asks a worker; a newer call for the same purpose takes the place of one that waits, and null is no purpose of the kind. */
+type Line = <Answer extends Layout | FittedPages>(job: LayoutJob, purpose: string | null) => Promise<Answer>
+
 /**
- * One worker with one job at a time. Of the calls that wait, the newest of each mode stays: older ones reject with
- * `LayoutSuperseded`. The job under way is finished, so that continuous typing still shows results. A worker that breaks down is
- * started anew for the next call.
+ * One worker with one job at a time, in the order of the calls. Of the calls that wait, the newest of each purpose stays: older
+ * ones reject with `LayoutSuperseded`. The job under way is finished, so that continuous typing still shows results. A worker
+ * that breaks down is started anew for the next call.
  */
-const createLine = (startWorker: () => JobWorker): LayoutPort['layout'] => {
-  const waiting = new Map<LayoutJob['options']['mode'], Call>()
+const createLine = (startWorker: () => JobWorker): Line => {
+  let waiting: readonly Call[] = []
   let worker: JobWorker | null = null
   let running: Call | null = null
 
   const begin = (): void => {
-    const [call] = waiting.values()
+    const [call, ...others] = waiting
     if (running !== null || call === undefined) return
-    waiting.delete(call.options.mode)
+    waiting = others
     running = call
     worker ??= openWorker()
-    worker.postMessage({ draft: call.draft, options: call.options })
+    worker.postMessage(call.job)
   }
 
   const finish = (settle: (call: Call) => void): void => {
@@ -57,7 +68,7 @@ const createLine = (startWorker: () => JobWorker): LayoutPort['layout'] => {
   const openWorker = (): JobWorker => {
     const opened = startWorker()
     opened.onmessage = ({ data }) =>
-      finish((call) => (data.ok ? call.resolve(data.layout) : call.reject(new Error(data.reason))))
+      finish((call) => (data.ok ? call.resolve(data.result) : call.reject(new Error(data.reason))))
     opened.onerror = (event) => {
       event.preventDefault()
       opened.terminate()
@@ -67,11 +78,13 @@ const createLine = (startWorker: () => JobWorker): LayoutPort['layout'] => {
     return opened
   }
 
-  return (draft, options) =>
+  return <Answer extends Layout | FittedPages>(job: LayoutJob, purpose: string | null): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      waiting.get(options.mode)?.reject(new LayoutSuperseded())
-      waiting.delete(options.mode)
-      waiting.set(options.mode, { draft, options, resolve, reject })
+      const isReplaced = (call: Call): boolean => purpose !== null && call.purpose === purpose
+      for (const call of waiting.filter(isReplaced)) call.reject(new LayoutSuperseded())
+      // The worker answers each job with a result of its kind.
+      const call: Call = { job, purpose, resolve: (result) => resolve(result as Answer), reject }
+      waiting = [...waiting.filter((other) => !isReplaced(other)), call]
       begin()
     })
 }

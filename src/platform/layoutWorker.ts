@@ -1,11 +1,13 @@
+import { fitPages } from '../core/layout/fitPages'
 import { layout } from '../core/layout/layout'
 import type { LayoutAnswer, LayoutJob } from './layoutJob'
 
 /** The layout worker: lays out one draft after the other, off the main thread. */
 
-const answer = ({ draft, options }: LayoutJob): LayoutAnswer => {
+const answer = (job: LayoutJob): LayoutAnswer => {
   try {
-    return { ok: true, layout: layout(draft, options) }
+    const result = job.task === 'layout' ? layout(job.draft, job.options) : fitPages(job.draft, job.pages)
+    return { ok: true, result }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -230,6 +230,61 @@ describe('an editing session', () => {
   })
 })
 
+describe('ordering the lanes', () => {
+  it('is one undo step, with a message', () => {
+    const { session, draft } = setUp()
+    session.orderActors('p1', ['a3', 'a1', 'a2'])
+    expect(session.getState().draft.procedures[0]?.actors.map(({ id }) => id)).toEqual(['a3', 'a1', 'a2'])
+    expect(session.getState().notice).toEqual({ kind: 'actors-ordered' })
+    session.undo()
+    expect(session.getState().draft).toBe(draft)
+  })
+
+  it('lays out a proposal and leaves the draft as it is', async () => {
+    const { session, draft, layouts } = setUp()
+    const proposed = { ...draft, print: { ...draft.print, sizePt: 7 } }
+    const laidOut = session.layoutOfProposal(proposed)
+    const layout = emptyLayout()
+    await last(layouts.proposals).resolve(layout)
+    expect(await laidOut).toBe(layout)
+    expect(session.getState()).toMatchObject({ draft, canUndo: false })
+  })
+})
+
+describe('fitting the draft on pages', () => {
+  it('sets the size that fits as one undo step', async () => {
+    const { session, draft, layouts } = setUp()
+    const fitting = session.fitPages(2)
+    expect(last(layouts.fittings).given).toEqual({ draft, pages: 2 })
+    await last(layouts.fittings).resolve({ fits: true, sizePt: 6.5, pages: 2 })
+    expect(await fitting).toEqual({ fits: true, sizePt: 6.5, pages: 2 })
+    expect(session.getState().draft.print.sizePt).toBe(6.5)
+    session.undo()
+    expect(session.getState().draft).toBe(draft)
+  })
+
+  it('changes nothing when no size fits, and tells how near it comes', async () => {
+    const { session, layouts } = setUp()
+    const fitting = session.fitPages(1)
+    const nearest = { fits: false, sizePt: 6, pages: 3 }
+    await last(layouts.fittings).resolve(nearest)
+    expect(await fitting).toEqual(nearest)
+    expect(session.getState().canUndo).toBe(false)
+  })
+
+  it('asks again when the draft was edited meanwhile', async () => {
+    const { session, layouts } = setUp()
+    const fitting = session.fitPages(2)
+    session.dispatch(typeInto('r1', 'Menyusun konsep yang panjang'))
+    await last(layouts.fittings).resolve({ fits: true, sizePt: 9, pages: 2 })
+    expect(session.getState().draft.print.sizePt).toBe(8)
+    expect(last(layouts.fittings).given.draft).toBe(session.getState().draft)
+    await last(layouts.fittings).resolve({ fits: true, sizePt: 7, pages: 2 })
+    await fitting
+    expect(session.getState().draft.print.sizePt).toBe(7)
+  })
+})
+
 describe('ordering the steps', () => {
   const ORDER = ['r0', 'r3', 'r2', 'r1']
 

@@ -1,4 +1,5 @@
 import type { SopDraft } from '../../src/core/draft/draft'
+import type { FittedPages } from '../../src/core/layout/fitPages'
 import type { Layout, LayoutOptions } from '../../src/core/layout/result'
 import {
   type AsideDraft,
@@ -93,8 +94,14 @@ export interface LayoutRequest {
 /** A layout port whose calls the test answers. */
 export const createFakeLayoutPort = () => {
   const { calls, call } = createCalls<LayoutRequest, Layout>()
-  const port: LayoutPort = { layout: (draft, options) => call({ draft, options }) }
-  return { port, calls }
+  const proposals = createCalls<SopDraft, Layout>()
+  const fittings = createCalls<{ readonly draft: SopDraft; readonly pages: number }, FittedPages>()
+  const port: LayoutPort = {
+    layout: (draft, options) => call({ draft, options }),
+    layoutOfProposal: proposals.call,
+    fitPages: (draft, pages) => fittings.call({ draft, pages }),
+  }
+  return { port, calls, proposals: proposals.calls, fittings: fittings.calls }
 }
 
 /** A layout with nothing on it; each is a value of its own. */

@@ -50,10 +50,10 @@ describe('the layout port', () => {
     const second = port.layout(draftNamed('dua'), PAGED)
     expect(titles()).toEqual(['satu'])
     const [one, two] = [layout(), layout()]
-    answer({ ok: true, layout: one })
+    answer({ ok: true, result: one })
     expect(await first).toBe(one)
     expect(titles()).toEqual(['satu', 'dua'])
-    answer({ ok: true, layout: two })
+    answer({ ok: true, result: two })
     expect(await second).toBe(two)
   })
 
@@ -65,7 +65,7 @@ describe('the layout port', () => {
     const newest = port.layout(draftNamed('tiga'), CONTINUOUS)
     await expect(waiting).rejects.toBeInstanceOf(LayoutSuperseded)
     for (const call of [underWay, pages, newest]) {
-      answer({ ok: true, layout: layout() })
+      answer({ ok: true, result: layout() })
       await call
     }
     expect(titles()).toEqual(['satu', 'halaman', 'tiga'])
@@ -78,13 +78,31 @@ describe('the layout port', () => {
     expect(titles()).toEqual(['satu', 'dua'])
   })
 
+  it('finishes proposals and fittings in their turn, whatever else is asked', async () => {
+    const { port, answer, titles } = setUp()
+    const underWay = port.layout(draftNamed('satu'), CONTINUOUS)
+    const proposals = [port.layoutOfProposal(draftNamed('dua')), port.layoutOfProposal(draftNamed('tiga'))]
+    const fitting = port.fitPages(draftNamed('empat'), 2)
+    const newest = port.layout(draftNamed('lima'), CONTINUOUS)
+    for (const call of [underWay, ...proposals]) {
+      answer({ ok: true, result: layout() })
+      await call
+    }
+    const fitted = { fits: true, sizePt: 7.5, pages: 2 }
+    answer({ ok: true, result: fitted })
+    expect(await fitting).toBe(fitted)
+    answer({ ok: true, result: layout() })
+    await newest
+    expect(titles()).toEqual(['satu', 'dua', 'tiga', 'empat', 'lima'])
+  })
+
   it('passes on why a layout failed, and goes on', async () => {
     const { port, answer } = setUp()
     const failing = port.layout(draftNamed('satu'), CONTINUOUS)
     answer({ ok: false, reason: 'rusak' })
     await expect(failing).rejects.toThrow('rusak')
     const next = port.layout(draftNamed('dua'), CONTINUOUS)
-    answer({ ok: true, layout: layout() })
+    answer({ ok: true, result: layout() })
     await next
   })
 
@@ -95,7 +113,7 @@ describe('the layout port', () => {
     crash('out of memory')
     await expect(failing).rejects.toThrow('out of memory')
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false])
-    answer({ ok: true, layout: layout() })
+    answer({ ok: true, result: layout() })
     await waiting
   })
 })

@@ -15,8 +15,9 @@ export const useNotices = (session: Session): void => {
     return showToast({
       text: describeNotice(notice),
       tone: failed ? 'failed' : 'done',
-      ...(notice.kind === 'ordered' &&
-        notice.changed && { action: { label: editorText.restoreOrder, run: () => session.undo() } }),
+      ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
+        action: { label: editorText.restoreOrder, run: () => session.undo() },
+      }),
     })
   }, [notice, session, showToast])
 }

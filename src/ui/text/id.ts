@@ -160,6 +160,8 @@ export const describeNotice = (notice: Notice): string => {
       return notice.changed ? 'Langkah diurutkan menurut alurnya.' : 'Urutan langkah sudah sesuai alurnya.'
     case 'order-failed':
       return 'Penataan otomatis gagal; urutan langkah tidak berubah.'
+    case 'actors-ordered':
+      return 'Lajur pelaksana diurutkan.'
     case 'exported':
       return `${notice.fileName} dibuat.`
     case 'export-failed':

@@ -92,6 +92,7 @@ const NOTICES: Readonly<{ [Kind in Notice['kind']]: Extract<Notice, { kind: Kind
   refused: { kind: 'refused', refusal: { code: 'self-flow', values: {} } },
   ordered: { kind: 'ordered', changed: true },
   'order-failed': { kind: 'order-failed' },
+  'actors-ordered': { kind: 'actors-ordered' },
   exported: { kind: 'exported', fileName: 'sop.pdf' },
   'export-failed': { kind: 'export-failed', reason: 'no font' },
   'undone-by-button': { kind: 'undone-by-button' },
