@@ -5,6 +5,7 @@
  */
 import type { SopDraft } from '../draft/draft'
 import { roundMm } from '../page/bounds'
+import { drawFingerprint } from './draw/fingerprintLine'
 import { drawIdentity } from './draw/identity'
 import { drawPageNumbers } from './draw/pageNumbers'
 import { drawTable } from './draw/table'
@@ -29,7 +30,10 @@ export function layout(draft: SopDraft, options: LayoutOptions): Layout {
     if (options.mode === 'paged') addPaged(book, draft, table, options)
     else addContinuous(book, draft, table, options)
   }
-  if (options.mode === 'paged') drawPageNumbers(book.sheets, area, draft.print)
+  if (options.mode === 'paged') {
+    drawPageNumbers(book.sheets, area, draft.print)
+    drawFingerprint(book.sheets, area, draft)
+  }
   return finish(book, draft)
 }
 
@@ -69,7 +73,7 @@ function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: La
   const start = chooseStart(draft, table, content, book)
   const plan = (growth: ReadonlyMap<string, number>) =>
     planPages(table, draft.print, start.room, growth, book.lettersUsed)
-  const parts = layoutTable(
+  const { parts, pages } = layoutTable(
     table,
     plan,
     {
@@ -85,7 +89,7 @@ function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: La
     drawPart(book, draft, part, sheet, page)
   })
   drawUnder(book, draft, table, parts)
-  book.problems.push(...tableProblems(table, parts))
+  book.problems.push(...tableProblems(table, parts, pages))
   book.lettersUsed += countPairs(parts)
   book.printedPages = book.sheets.length
   book.freeFrom = null
@@ -101,7 +105,7 @@ function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, option
   book.freeFrom = null
   const page = book.sheets.length
   const frame = { topOf: () => content.y, pageNumberOf: () => page + 1, hasLetters: false }
-  const parts = layoutTable(table, (growth) => [planContinuous(table, growth)], frame, options)
+  const { parts } = layoutTable(table, (growth) => [planContinuous(table, growth)], frame, options)
   const [part] = parts
   if (!part) return
   const sheet = addSheet(book, 0)
@@ -110,7 +114,7 @@ function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, option
   const under = measureUnderTable(draft, table)
   const { bottom } = drawUnderTable(draft, table, under, { sheet, y: part.placed.bottom }, endless)
   book.heights[page] = roundMm(bottom + book.area.height - content.y - content.h)
-  book.problems.push(...tableProblems(table, parts))
+  book.problems.push(...tableProblems(table, parts, planned))
 }
 
 function addSheet(book: Book, height: number): Sheet {

@@ -14,6 +14,12 @@ export interface TableFrame extends Omit<ConnectorWords, 'style'> {
   topOf(page: number): number
 }
 
+/** A table with its arrows, part by part, and the pages that were planned for it. */
+export interface LaidOutTable {
+  readonly parts: readonly RoutedTable[]
+  readonly pages: readonly PlannedPage[]
+}
+
 /**
  * Places and routes a table page by page. Where the router asks for taller rows, the pages are planned anew with them, so that
  * page breaks and arrows always belong together.
@@ -23,13 +29,13 @@ export function layoutTable(
   plan: (growth: Growth) => readonly PlannedPage[],
   frame: TableFrame,
   options: RoutingOptions,
-): RoutedTable[] {
+): LaidOutTable {
   const growth = new Map<string, number>()
   for (let round = 0; ; round++) {
     const pages = plan(growth)
     const routed = pages.map((page, index) => routePage(table, page, index, frame, options))
     const grew = pages.map((page, index) => takeGrowth(growth, page, routed[index]))
-    if (round === mostRounds || !grew.includes(true)) return routed
+    if (round === mostRounds || !grew.includes(true)) return { parts: routed, pages }
   }
 }
 

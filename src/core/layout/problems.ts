@@ -3,6 +3,7 @@ import type { Identity, IdentityBox, IdentityText, Labels, SopDraft } from '../d
 import type { Source } from '../page/item'
 import { missingGlyphs } from '../text/metrics'
 import type { MeasuredTable } from './measureTable'
+import type { PlannedPage } from './planPages'
 import type { Problem } from './result'
 import type { RoutedTable } from './routeArrows'
 import {
@@ -17,8 +18,12 @@ import {
 } from './sources'
 import { hasCutWord } from './textBlock'
 
-/** What is wrong with one table: its width, its rows, its words, its arrows. */
-export function tableProblems(table: MeasuredTable, parts: readonly RoutedTable[]): Problem[] {
+/** What is wrong with one table: its width, its words, its arrows, and the rows that no page holds. */
+export function tableProblems(
+  table: MeasuredTable,
+  parts: readonly RoutedTable[],
+  printedPages: readonly PlannedPage[],
+): Problem[] {
   const problems: Problem[] = []
   const { procedure, isTooWide, head } = table
   if (isTooWide) {
@@ -28,14 +33,11 @@ export function tableProblems(table: MeasuredTable, parts: readonly RoutedTable[
   for (const cell of head.cells) {
     if (cell.source && hasCutWord(cell.block)) problems.push({ code: 'text-too-wide', source: cell.source, values: {} })
   }
-  for (const { placed, symbols, arrows, result } of parts) {
-    for (const { slice } of placed.rows) {
-      if (slice.isFirst) continue
-      const source = rowSource(slice.row.id, 'activity')
-      if (!problems.some(({ source: { kind, id } }) => kind === source.kind && id === source.id)) {
-        problems.push({ code: 'row-taller-than-page', source, values: {} })
-      }
-    }
+  const carriedOn = printedPages.flatMap(({ page }) => page.slices.filter(({ isFirst }) => !isFirst))
+  for (const rowId of new Set(carriedOn.map(({ row }) => row.id))) {
+    problems.push({ code: 'row-taller-than-page', source: rowSource(rowId, 'activity'), values: {} })
+  }
+  for (const { symbols, arrows, result } of parts) {
     for (const { id, text } of symbols) {
       if (hasCutWord(text)) problems.push({ code: 'text-too-wide', source: symbolSource(id), values: {} })
     }

@@ -155,7 +155,9 @@ describe('pages', () => {
     const tall = { ...draft, procedures: procedure ? [{ ...procedure, rows }] : [] }
     const result = layout(tall, paged)
     expect(verify(tall, result)).toEqual([])
-    expect(result.problems).toMatchObject([{ code: 'row-taller-than-page', source: { id: 'r1' } }])
+    const problem = [{ code: 'row-taller-than-page', source: { id: 'r1' } }]
+    expect(result.problems).toMatchObject(problem)
+    expect(layout(tall, continuous).problems).toMatchObject(problem)
   })
 
   it('begin where the continuous layout says that they do', () => {
