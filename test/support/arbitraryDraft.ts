@@ -127,6 +127,9 @@ export const arbitraryPrint: fc.Arbitrary<PrintSettings> = fc.record({
   headerShade: fc.constantFrom('none', 'grey'),
   endSignature: fc.boolean(),
   connectorLetters: fc.boolean(),
+  attachDraft: fc.boolean(),
+  signatureField: fc.boolean(),
+  fingerprint: fc.boolean(),
 })
 
 const arbitraryLabels: fc.Arbitrary<Labels> = fc

@@ -197,4 +197,10 @@ export interface PrintSettings {
   readonly endSignature: boolean
   /** True: off-page connectors carry a letter and the number of the page they lead to; false: they are blank. */
   readonly connectorLetters: boolean
+  /** The PDF carries this draft, so that it opens again. */
+  readonly attachDraft: boolean
+  /** The PDF has an empty field where the approver signs. */
+  readonly signatureField: boolean
+  /** Every page says at its foot which draft it was printed from: id, revision and fingerprint of the content. */
+  readonly fingerprint: boolean
 }

@@ -19,6 +19,9 @@ export const DEFAULT_PRINT: PrintSettings = {
   headerShade: 'none',
   endSignature: false,
   connectorLetters: true,
+  attachDraft: true,
+  signatureField: true,
+  fingerprint: false,
 }
 
 /** The papers on offer, by name. */

@@ -121,6 +121,9 @@ const print = z.looseObject({
   headerShade: z._default(z.enum(['none', 'grey']), DEFAULT_PRINT.headerShade),
   endSignature: flag(DEFAULT_PRINT.endSignature),
   connectorLetters: flag(DEFAULT_PRINT.connectorLetters),
+  attachDraft: flag(DEFAULT_PRINT.attachDraft),
+  signatureField: flag(DEFAULT_PRINT.signatureField),
+  fingerprint: flag(DEFAULT_PRINT.fingerprint),
 })
 
 /** The whole file. Parsing gives every key its default; only ids and a row's kind may still be missing. */

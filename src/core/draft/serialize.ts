@@ -47,7 +47,9 @@ const DRAFT_KEYS: KeyOrder = {
     ...inOrder('paper orientation'),
     margins: inOrder('top right bottom left'),
     ...inOrder('signingStrip font sizePt identityPage columns noteInStandard columnNumbers totalRow legend'),
-    ...inOrder('repeatHeader pageNumbers headerShade endSignature connectorLetters'),
+    ...inOrder(
+      'repeatHeader pageNumbers headerShade endSignature connectorLetters attachDraft signatureField fingerprint',
+    ),
   },
 }
 

@@ -12,6 +12,12 @@ export const nipPrefix = 'NIP. '
 /** The page number of a document with several pages. */
 export const pageNumberText = (page: number, pageCount: number): string => `Halaman ${page} dari ${pageCount}`
 
+/** The line that says which draft a page was printed from; markup characters in it are plain characters. */
+export const fingerprintText = (id: string, revision: string, fingerprint: string): string =>
+  [`Lajur ${id}`, ...(revision === '' ? [] : [`revisi ${revision}`]), `sidik jari ${fingerprint}`]
+    .join(' · ')
+    .replaceAll('*', '\\*')
+
 /** What the five symbols mean, under a table. */
 export const legendWords = {
   terminator: 'Mulai/selesai',

@@ -10,18 +10,20 @@ export interface SheetArea {
   readonly content: Box
   /** Right end of the page number's baseline; null when pages carry no number. */
   readonly pageNumber: Point | null
+  /** Left end of the baseline that names the draft; null when it is not printed. */
+  readonly fingerprint: Point | null
 }
 
-/** Height of the line that a page number needs, in mm. */
-const pageNumberHeight = 5
+/** Height of the line that a page number, or the line that names the draft, needs, in mm. */
+const footHeight = 5
 
 /** Room that must be left for content, whatever the margins say, in mm. */
 const smallestContent = { w: 60, h: 60 }
 
 /**
  * Works out the sheet from the print settings. Content ends above max(margins.bottom, signingStrip). The page number stands in
- * the top margin where that is high enough, else in the foot between content and signing strip, which then takes its room from
- * the content if need be.
+ * the top margin where that is high enough, else in the foot between content and signing strip, where the line that names the
+ * draft stands too; the foot takes its room from the content if need be.
  */
 export function measureSheet(print: PrintSettings): SheetArea {
   const upright = PAPER_SIZES[print.paper]
@@ -30,8 +32,9 @@ export function measureSheet(print: PrintSettings): SheetArea {
   const height = landscape ? upright.w : upright.h
   const margins = boundedMargins(print, width, height)
   const right = width - margins.right
-  const numberInTop = margins.top >= pageNumberHeight + 3
-  const foot = print.pageNumbers && !numberInTop ? Math.max(margins.bottom, margins.strip + pageNumberHeight) : 0
+  const numberInTop = margins.top >= footHeight + 3
+  const hasFoot = print.fingerprint || (print.pageNumbers && !numberInTop)
+  const foot = hasFoot ? Math.max(margins.bottom, margins.strip + footHeight) : 0
   const bottom = height - Math.max(margins.bottom, margins.strip, foot)
   return {
     width,
@@ -40,6 +43,7 @@ export function measureSheet(print: PrintSettings): SheetArea {
     pageNumber: print.pageNumbers
       ? { x: roundMm(right), y: roundMm(numberInTop ? margins.top - 3 : bottom + 4) }
       : null,
+    fingerprint: print.fingerprint ? { x: roundMm(margins.left), y: roundMm(bottom + 4) } : null,
   }
 }
 

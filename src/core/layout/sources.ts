@@ -38,5 +38,5 @@ export const identitySource = (
 ): Source => ({ kind: 'identity', id: field })
 
 /** A part of a procedure's table that is not a cell; without `part`, the whole table on that page. */
-export const procedureSource = (procedureId: string, part?: 'title' | 'footnote' | 'total'): Source =>
+export const procedureSource = (procedureId: string, part?: 'title' | 'footnote' | 'total' | 'legend'): Source =>
   part ? { kind: 'procedure', id: procedureId, part } : { kind: 'procedure', id: procedureId }

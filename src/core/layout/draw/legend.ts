@@ -50,7 +50,7 @@ export function drawLegend(sheet: Sheet, at: Point, width: number, procedureId: 
       box: { x, y: at.y, w: wordWidth, h: LEGEND_HEIGHT },
       block: setText(word, sized, wordWidth + 1),
       placement: { ...LEFT, paddingX: 0 },
-      source: procedureSource(procedureId),
+      source: procedureSource(procedureId, 'legend'),
       role: 'legend',
     })
     x += wordWidth + gap
