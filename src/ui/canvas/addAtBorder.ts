@@ -1,14 +1,17 @@
+import { procedureOf, symbolPlaces } from '../../core/draft/query'
 import type { CanvasHost } from './CanvasHost'
 import { actorAtBorder, stepAtBorder } from './fromFlow'
 import { sourcesOf } from './regions'
 
-/** Puts a step at a row border and focuses its symbol. */
+/** Puts a step at a row border and asks for its activity. */
 export const addStep = (host: CanvasHost, procedureId: string, index: number): void => {
   const { session, source } = host
   const made = stepAtBorder(session.getState().draft, procedureId, index, source)
   if (made === null || session.dispatch(made.command, { selection: made.selection }) !== null) return
-  const [symbol] = sourcesOf(made.selection)
-  if (symbol !== undefined) host.focusSoon(symbol)
+  const [symbolId = ''] = made.selection.ids
+  const procedure = procedureOf(session.getState().draft, procedureId)
+  const row = procedure && symbolPlaces(procedure).get(symbolId)?.row
+  if (row !== undefined) session.edit({ procedureId, kind: 'row', id: row.id, part: 'activity' })
 }
 
 /** Puts a lane at a lane border and asks for its name. */

@@ -21,6 +21,9 @@ const FASTEST = 18
 /** Px that are left free round what is revealed. */
 const REVEAL_ROOM = 24
 
+/** Px at the foot of the view where the zoom control lies. */
+const CONTROL_HEIGHT = 40
+
 /** At a smaller zoom, text is too small to be edited. */
 const READABLE = 0.6
 
@@ -135,7 +138,7 @@ export const revealShift = (box: Box, view: View, stuckHeight: number): readonly
   const top = box.y * view.zoom + view.y
   return [
     shiftInto(left, box.w * view.zoom, 0, view.width),
-    shiftInto(top, box.h * view.zoom, stuckHeight, view.height),
+    shiftInto(top, box.h * view.zoom, stuckHeight, view.height - CONTROL_HEIGHT),
   ]
 }
 
