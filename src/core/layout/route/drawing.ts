@@ -13,6 +13,8 @@ export interface Drawing {
   readonly problem: RoutingProblem
   readonly grid: Grid
   readonly arrows: Arrow[]
+  /** The arrows that leave or reach every node. */
+  readonly arrowsAt: readonly (readonly number[])[]
   /** The present way of every arrow; undefined where it is lifted or has none. */
   readonly ways: (Way | undefined)[]
   readonly occupancy: Occupancy
@@ -28,6 +30,9 @@ const LARGE_DETOUR = 16 * UNIT
 /** Most vertices that a search over the whole table may have. */
 const MOST_VERTICES = 300_000
 
+/** Work after which arrows stay where they are, however they meet: only tables far beyond any real one come there. */
+const MOST_WORK = 6_000_000
+
 /** Sets up a problem without any way drawn. `tracks` is the most that a half-gutter takes. */
 export function createDrawing(problem: RoutingProblem, tracks: number): Drawing {
   const grid = buildGrid(problem, tracks)
@@ -37,10 +42,16 @@ export function createDrawing(problem: RoutingProblem, tracks: number): Drawing 
   const occupancy = createOccupancy(grid, groupOf)
   const obstacles = createObstacles(grid)
   const search = createSearch(grid, occupancy, arrows, ways, obstacles)
+  const arrowsAt: number[][] = problem.nodes.map(() => [])
+  for (const arrow of arrows) {
+    arrowsAt[arrow.from]?.push(arrow.number)
+    if (arrow.to !== arrow.from) arrowsAt[arrow.to]?.push(arrow.number)
+  }
   return {
     problem,
     grid,
     arrows,
+    arrowsAt,
     ways,
     occupancy,
     obstacles,
@@ -101,7 +112,7 @@ export function drawAll(drawing: Drawing): void {
     drawing.alone[number] = free.cost
     drawing.aloneWays[number] = free
     const cost = put(drawing, number, free)
-    if (cost <= free.cost) continue
+    if (cost <= free.cost || drawing.search.work() > MOST_WORK) continue
     lift(drawing, number)
     let best = findWay(drawing, number, cost, false) ?? free
     const now = put(drawing, number, best)
@@ -117,7 +128,10 @@ export function redraw(drawing: Drawing, most: number): void {
   const order = drawingOrder(drawing.arrows)
   for (let pass = 0; pass < most; pass++) {
     let changed = false
-    for (const number of order) if (redrawOne(drawing, number, pass > 0)) changed = true
+    for (const number of order) {
+      if (drawing.search.work() > MOST_WORK / 2) return
+      if (redrawOne(drawing, number, pass > 0)) changed = true
+    }
     if (!changed) return
   }
 }

@@ -57,10 +57,12 @@ function trySystematically(drawing: Drawing, number: number, news: News): boolea
   return cleared || left || reached
 }
 
-/** Tries to draw some arrows better that have got in the way of a label. */
-export function improveArrows(drawing: Drawing, numbers: readonly number[]): void {
+/** Tries within so much work to draw some arrows better that have got in the way of a label. */
+export function improveArrows(drawing: Drawing, numbers: readonly number[], work: number): void {
+  const limit = drawing.search.work() + work
   const news = createNews(drawing)
   for (const number of numbers) {
+    if (drawing.search.work() >= limit) return
     redrawOne(drawing, number, true)
     if (excessOf(drawing, number) >= WORTHWHILE) trySystematically(drawing, number, news)
   }
@@ -123,12 +125,9 @@ function variantsOf(drawing: Drawing, number: number, news: News): readonly Way[
 
 /** Draws all arrows at one symbol again, each of them first in turn. */
 function rearrangeSymbol(drawing: Drawing, symbol: number, news: News): boolean {
-  const members = drawing.arrows.filter((arrow) => arrow.from === symbol || arrow.to === symbol)
+  const members = drawing.arrowsAt[symbol] as readonly number[]
   if (members.length < 2 || members.length > MOST_LIFTED) return false
-  const order = inDrawingOrder(
-    drawing,
-    members.map((arrow) => arrow.number),
-  )
+  const order = inDrawingOrder(drawing, members)
   for (const first of order) {
     const rest = order.filter((number) => number !== first)
     if (exchange(drawing, [first, ...rest], undefined, news)) return true
@@ -197,27 +196,21 @@ function exchange(drawing: Drawing, order: readonly number[], first: Way | undef
   return false
 }
 
-/** Arrows that run along, across or into a way. */
+/** Arrows that run along, across or into a way; no more than a few more than can be lifted. */
 function arrowsOn(drawing: Drawing, way: Way): number[] {
   const found = new Set<number>()
-  const { vertices } = way
-  for (let k = 0; k < vertices.length; k++) {
-    const vertex = vertices[k] as number
-    if (drawing.occupancy.kind[vertex] !== 0) drawing.occupancy.passes(vertex, (arrow) => found.add(arrow))
+  for (const vertex of way.vertices) {
+    if (drawing.occupancy.kind[vertex] !== 0) drawing.occupancy.collectArrows(vertex, found, 2 * MOST_LIFTED)
   }
   return [...found].sort((a, b) => a - b)
 }
 
 /** Arrows at the same symbols, and those that meet the arrow's way. */
 function relatedArrows(drawing: Drawing, number: number): number[] {
-  const arrow = drawing.arrows[number] as Arrow
+  const { from, to } = drawing.arrows[number] as Arrow
   const way = drawing.ways[number]
-  const related = new Set(way ? arrowsOn(drawing, way) : [])
-  for (const other of drawing.arrows) {
-    if (other.from === arrow.from || other.to === arrow.to || other.from === arrow.to || other.to === arrow.from) {
-      related.add(other.number)
-    }
-  }
+  const atEnds = [...(drawing.arrowsAt[from] ?? []), ...(drawing.arrowsAt[to] ?? [])].slice(0, 8 * MOST_LIFTED)
+  const related = new Set([...(way ? arrowsOn(drawing, way) : []), ...atEnds])
   related.delete(number)
   return [...related].sort((a, b) => a - b)
 }

@@ -15,6 +15,8 @@ export interface LabelledLines {
   readonly labels: readonly (PlacedLabel | undefined)[]
 }
 
+/** Work for every arrow that is drawn again. */
+const WORK_PER_ARROW = 5_000
 /** Room kept round a label that other arrows crowd. */
 const MARGIN = 30
 
@@ -33,7 +35,7 @@ export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
       return way !== undefined && drawing.obstacles.costOfWay(arrow, way) > 0
     })
     const again = [...new Set([...poor, ...inTheWay].map((arrow) => arrow.number))]
-    improveArrows(drawing, again)
+    improveArrows(drawing, again, WORK_PER_ARROW * (again.length + 10))
     const next = label(drawing)
     if (poorCount(next) < poorCount(best)) best = next
     else restore(drawing, ways)

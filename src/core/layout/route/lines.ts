@@ -18,6 +18,7 @@ export interface Lines {
   readonly ruling: Uint8Array
   /** Bit 1: the line before is nearer than two arrows may run; bit 2: the line after is. */
   readonly crowded: Uint8Array
+  readonly anyCrowded: boolean
   readonly gutters: readonly Gutter[]
 }
 
@@ -173,29 +174,33 @@ function merge(accepted: readonly Candidate[], candidates: readonly Candidate[],
 
 function pack(accepted: readonly Candidate[], bands: readonly Band[], gutters: readonly Gutter[]): Lines {
   const count = accepted.length
-  const lines = {
+  const at = Int32Array.from(accepted, (line) => line.at)
+  const crowded = new Uint8Array(count)
+  for (let k = 1; k < count; k++) {
+    if ((at[k] as number) - (at[k - 1] as number) >= SEPARATION) continue
+    crowded[k] = (crowded[k] as number) | 1
+    crowded[k - 1] = (crowded[k - 1] as number) | 2
+  }
+  return {
     count,
-    at: Int32Array.from(accepted, (line) => line.at),
+    at,
     band: Int32Array.from(accepted, (line) => line.band),
     middle: Uint8Array.from(accepted, (line) => (line.middle ? 1 : 0)),
     gutter: Int32Array.from(accepted, (line) => line.gutter),
-    ruling: new Uint8Array(count),
-    crowded: new Uint8Array(count),
+    ruling: markRulings(at, bands),
+    crowded,
+    anyCrowded: crowded.some((flags) => flags !== 0),
     gutters,
   }
-  for (const band of bands) {
-    for (const ruling of [band.start, band.end]) {
-      const first = lowerBound(lines.at, ruling - RULING_TOLERANCE + 1)
-      for (let k = first; k < count && (lines.at[k] as number) < ruling + RULING_TOLERANCE; k++) lines.ruling[k] = 1
-    }
+}
+
+function markRulings(at: Int32Array, bands: readonly Band[]): Uint8Array {
+  const marks = new Uint8Array(at.length)
+  for (const ruling of bands.flatMap((band) => [band.start, band.end])) {
+    const first = lowerBound(at, ruling - RULING_TOLERANCE + 1)
+    for (let k = first; k < at.length && (at[k] as number) < ruling + RULING_TOLERANCE; k++) marks[k] = 1
   }
-  for (let k = 1; k < count; k++) {
-    if ((lines.at[k] as number) - (lines.at[k - 1] as number) < SEPARATION) {
-      lines.crowded[k] = (lines.crowded[k] as number) | 1
-      lines.crowded[k - 1] = (lines.crowded[k - 1] as number) | 2
-    }
-  }
-  return lines
+  return marks
 }
 
 /** Index of the first value that is not less than `wanted`, in an ascending array. */

@@ -13,6 +13,7 @@ const LABEL_ROUNDS = 4
 /** States of search that the local search may look at. */
 const WORK = 100_000
 const WORK_PER_ARROW = 2_000
+const MOST_WORK = 1_000_000
 
 /**
  * Draws the arrows of one table: cheapest ways over the table's own gutters, none through a symbol, on another arrow or on a
@@ -22,7 +23,9 @@ export function route(problem: RoutingProblem, options: RoutingOptions): Routing
   const drawing = createDrawing(problem, USUAL_TRACKS)
   drawAll(drawing)
   redraw(drawing, options.effort === 'final' ? 4 : 2)
-  if (options.effort === 'final') improve(drawing, WORK + WORK_PER_ARROW * drawing.arrows.length)
+  if (options.effort === 'final') {
+    improve(drawing, Math.min(WORK + WORK_PER_ARROW * drawing.arrows.length, MOST_WORK))
+  }
   return finish(drawing, options.effort === 'final' ? LABEL_ROUNDS : 0)
 }
 

@@ -36,6 +36,7 @@ const VERY_MANY_STATES = 2_000_000
  * ways that have hardly begun, and costs a little more than the cheapest at most. Exact where the shift leaves nothing.
  */
 const EXACT = 31
+const NEARLY_EXACT = 7
 const EAGER = 4
 const EAGER_WHEN_LONG = 3
 const EAGER_WHEN_TIRED = 1
@@ -84,11 +85,12 @@ export function createSearch(
     reserve(columns * rows)
     stamp++
     heap.clear()
-    const tails = alone ? undefined : joinTails(grid, occupancy, arrows, groups.get(arrow.group) ?? [], ways, arrow)
+    const tails = alone ? undefined : joinTails(grid, occupancy, groups.get(arrow.group) ?? [], ways, arrow)
+    work += tails ? tails.size >> 2 : 0
     const remaining = remainingCost(grid, arrow)
     const tired = work > VERY_MANY_STATES
     const long = Math.abs(arrow.toRow - arrow.fromRow) > LONG_SPAN
-    const eagerness = alone ? EXACT : !long ? EAGER : tired ? EAGER_WHEN_TIRED : EAGER_WHEN_LONG
+    const eagerness = alone ? (long ? NEARLY_EXACT : EXACT) : !long ? EAGER : tired ? EAGER_WHEN_TIRED : EAGER_WHEN_LONG
 
     const localOf = (vertex: number): number => {
       const column = vertex % width
@@ -127,7 +129,7 @@ export function createSearch(
       reach(port.vertex, local, port.direction, 4, cost)
     }
 
-    const limit = work + (tired ? FEW_STATES : MOST_STATES)
+    const limit = work + (tired && !alone ? FEW_STATES : MOST_STATES)
     while (heap.size() > 0 && heap.estimate() < best && work < limit) {
       const state = heap.state()
       const cost = heap.way()
@@ -286,7 +288,7 @@ export function createSearch(
     return { vertices, start, end: joined.end, cost: costOfWay(grid, arrow, vertices, start, joined.end) }
   }
 
-  return { find, work: () => work }
+  return { find, work: () => work + (occupancy.work() >> 2) }
 }
 
 /** Places that arrows had better leave free, such as the labels of other arrows. */

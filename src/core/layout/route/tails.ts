@@ -6,6 +6,7 @@ import { directionOf, stepCost, stepLength, type Way } from './way'
 
 /** The places where an arrow may join others on their way to the same symbol, with what the rest of the way costs from there. */
 export interface JoinTails {
+  readonly size: number
   /** The tail that begins at a vertex, or -1. */
   readonly at: (vertex: number) => number
   readonly cost: (tail: number) => number
@@ -24,13 +25,11 @@ const LONG = 1 << 30
 export function joinTails(
   grid: Grid,
   occupancy: Occupancy,
-  arrows: readonly Arrow[],
   members: readonly Arrow[],
   ways: readonly (Way | undefined)[],
   arrow: Arrow,
 ): JoinTails | undefined {
   if (members.length < 2) return undefined
-  const group = arrow.group
   const tailAt = new Map<number, number>()
   const costs: number[] = []
   const leavings: number[] = []
@@ -38,17 +37,6 @@ export function joinTails(
   const straights: number[] = []
   const owners: Way[] = []
   const places: number[] = []
-
-  /** Arms of the group's line at a vertex that leaves by `leaving`; 0 where other arrows pass too. */
-  function sharedArms(vertex: number, leaving: number): number {
-    let shared = 0
-    let foreign = false
-    occupancy.passes(vertex, (other, arriving, left) => {
-      if ((arrows[other] as Arrow).group !== group || left !== leaving) foreign = true
-      else shared |= arriving | left
-    })
-    return foreign ? 0 : shared
-  }
 
   function collect(way: Way): void {
     const { vertices, end } = way
@@ -75,7 +63,7 @@ export function joinTails(
           leaving === after && straight < LONG ? straight + stepLength(grid, vertex, leaving as Direction) : LONG
       }
       after = leaving
-      const arms = sharedArms(vertex, 1 << leaving)
+      const arms = occupancy.armsOfGroup(vertex, arrow.group, 1 << leaving)
       if (arms === 0) continue
       tailAt.set(vertex, costs.length)
       costs.push(cost)
@@ -93,6 +81,7 @@ export function joinTails(
   }
   if (costs.length === 0) return undefined
   return {
+    size: costs.length,
     at: (vertex) => tailAt.get(vertex) ?? -1,
     cost: (tail) => costs[tail] as number,
     leaving: (tail) => leavings[tail] as number,
