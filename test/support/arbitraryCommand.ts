@@ -304,6 +304,12 @@ const MAKERS: { [Kind in Command['kind']]: Maker<Kind> } = {
     index: scene.index(),
     ...(scene.dice.chance(0.7) && { intoFlowId: scene.flowId(), newFlowId: scene.newId() }),
   }),
+  setSilenced: (scene) => ({
+    kind: 'setSilenced',
+    rule: scene.dice.pick(['no-end', 'foreign-words'] as const),
+    ...(scene.dice.chance(0.5) && { rowId: scene.rowId() }),
+    silent: scene.dice.chance(0.7),
+  }),
   batch: (scene) => ({
     kind: 'batch',
     commands: [MAKERS.setStepText(scene), MAKERS.addFlow(scene), MAKERS.moveSymbol(scene)],

@@ -285,4 +285,10 @@ export const arbitraryDraft = (size: DraftSize = {}): fc.Arbitrary<SopDraft> =>
       labels: arbitraryLabels,
       print: arbitraryPrint,
     })
-    .map((parts) => ({ format: 'lajur', version: 1, id: '00000000-0000-4000-8000-000000000001', ...parts }))
+    .map((parts) => ({
+      format: 'lajur',
+      version: 1,
+      id: '00000000-0000-4000-8000-000000000001',
+      ...parts,
+      silenced: [],
+    }))

@@ -1,19 +1,22 @@
 import type { Procedure, SopDraft } from './draft'
 import type { SchemaDraft } from './schema'
+import { withoutLostRows } from './silencing'
 
 type SchemaProcedure = SchemaDraft['procedures'][number]
 
 /**
  * Gives a file's draft what the schema cannot: ids where the file has none (the first free `p1`, `a1`, `r1`, `s1`, `f1`, in the
  * order of the file), `step` as a row's kind, and an id for the draft that follows from its content, so that opening the same
- * file twice gives the same draft.
+ * file twice gives the same draft. Silenced rows that are not in the file are left out.
  */
 export const completeDraft = (given: SchemaDraft): SopDraft => {
   const nextId = idSource(given)
+  const procedures = given.procedures.map((procedure) => completeProcedure(procedure, nextId))
   return {
     ...given,
     id: given.id ?? contentId(JSON.stringify(given)),
-    procedures: given.procedures.map((procedure) => completeProcedure(procedure, nextId)),
+    procedures,
+    silenced: withoutLostRows(given.silenced, procedures),
   }
 }
 

@@ -38,6 +38,7 @@ export const createDraft = ({ id, procedureId, identity }: NewDraft): SopDraft =
   procedures: [createProcedure({ id: procedureId })],
   labels: DEFAULT_LABELS,
   print: DEFAULT_PRINT,
+  silenced: [],
 })
 
 /** Makes a procedure, empty where nothing is given. */

@@ -13,6 +13,15 @@ export interface SopDraft {
   readonly procedures: readonly Procedure[]
   readonly labels: Labels
   readonly print: PrintSettings
+  /** Rules of the checker that stay silent here, by the drafter's choice. */
+  readonly silenced: readonly Silencing[]
+}
+
+/** A rule of the checker that stays silent for one row, or for the whole draft where no row is named. */
+export interface Silencing {
+  /** Name of the rule; one that this program does not know is kept and means nothing. */
+  readonly rule: string
+  readonly rowId?: string
 }
 
 /** The content of the identity page (bagian identitas). Dates are free text, printed as written. */

@@ -126,6 +126,11 @@ const print = z.looseObject({
   fingerprint: flag(DEFAULT_PRINT.fingerprint),
 })
 
+const silencing = z.looseObject({
+  rule: z.string().check(z.minLength(1), z.maxLength(LIMITS.characters)),
+  rowId: id(),
+})
+
 /** The whole file. Parsing gives every key its default; only ids and a row's kind may still be missing. */
 export const draftSchema = z.looseObject({
   format: z.literal('lajur'),
@@ -135,6 +140,7 @@ export const draftSchema = z.looseObject({
   procedures: z.array(procedure).check(z.minLength(1), z.maxLength(LIMITS.procedures)),
   labels: z.prefault(z.looseObject(labelShape), {}),
   print: z.prefault(print, {}),
+  silenced: z._default(z.array(silencing), []),
 })
 
 /** What parsing a file against the schema gives. */

@@ -51,6 +51,7 @@ const DRAFT_KEYS: KeyOrder = {
       'repeatHeader pageNumbers headerShade endSignature connectorLetters attachDraft signatureField fingerprint',
     ),
   },
+  silenced: inOrder('rule rowId'),
 }
 
 const write = (value: unknown, order: KeyOrder | null, indent: string): string => {

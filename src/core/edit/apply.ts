@@ -1,7 +1,8 @@
 import type { SopDraft } from '../draft/draft'
+import { withoutLostRows } from '../draft/silencing'
 import { success } from '../result'
 import { applyActor } from './actors'
-import type { Edited } from './change'
+import { type Edited, patched } from './change'
 import type { BatchCommand, Command } from './command'
 import { applyFlow } from './flows'
 import { applyIdentity } from './identity'
@@ -9,6 +10,7 @@ import { applyInsertStep } from './insertStep'
 import { applyPrint } from './print'
 import { applyProcedure } from './procedures'
 import { applyRow } from './rows'
+import { applySilence } from './silence'
 import { applySymbol } from './symbols'
 
 /**
@@ -16,6 +18,12 @@ import { applySymbol } from './symbols'
  * that changes nothing gives back the very same draft.
  */
 export const apply = (draft: SopDraft, command: Command): Edited<SopDraft> => {
+  const edited = applyKind(draft, command)
+  if (!edited.ok || edited.value.procedures === draft.procedures) return edited
+  return success(patched(edited.value, { silenced: withoutLostRows(edited.value.silenced, edited.value.procedures) }))
+}
+
+const applyKind = (draft: SopDraft, command: Command): Edited<SopDraft> => {
   switch (command.kind) {
     case 'setIdentityText':
     case 'setApproval':
@@ -61,6 +69,8 @@ export const apply = (draft: SopDraft, command: Command): Edited<SopDraft> => {
       return applyFlow(draft, command)
     case 'insertStep':
       return applyInsertStep(draft, command)
+    case 'setSilenced':
+      return applySilence(draft, command)
     case 'batch':
       return applyBatch(draft, command)
   }

@@ -28,6 +28,7 @@ export type Command =
   | SymbolCommand
   | FlowCommand
   | InsertStepCommand
+  | SilenceCommand
   | BatchCommand
 
 /** Edits of the identity page. */
@@ -127,6 +128,14 @@ export interface InsertStepCommand {
   readonly intoFlowId?: string
   /** Needed with `intoFlowId`. */
   readonly newFlowId?: string
+}
+
+/** Silences a rule of the checker, for one row or, without `rowId`, for the draft; with `silent` false it speaks again. */
+export interface SilenceCommand {
+  readonly kind: 'setSilenced'
+  readonly rule: string
+  readonly rowId?: string
+  readonly silent: boolean
 }
 
 /** Several edits, all or none, as one step of the history. */

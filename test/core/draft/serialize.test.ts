@@ -50,7 +50,7 @@ describe('writing a draft', () => {
     expect(keys.slice(step - 2, step + 12)).toEqual(
       'kind id activity symbols id actorId shape text id actorId shape text requirements duration'.split(' '),
     )
-    expect(keys.slice(-2)).toEqual(['signatureField', 'fingerprint'])
+    expect(keys.slice(-2)).toEqual(['fingerprint', 'silenced'])
     expect(serializeDraft(reversed(draft) as SopDraft)).toBe(serializeDraft(draft))
   })
 
