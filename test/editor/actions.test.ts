@@ -33,7 +33,10 @@ const startSession = (): Session =>
     { draft, revision: 1, changedAt: 0 },
   )
 
-const contextOf = (session: Session): ActionContext => ({ session, view: { togglePreview: () => undefined } })
+const contextOf = (session: Session): ActionContext => ({
+  session,
+  view: { togglePreview: () => undefined, offerActorOrders: () => undefined },
+})
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -23,6 +23,8 @@ export interface ActionContext {
 /** The part of the screen round the canvas that actions can change. */
 export interface EditorView {
   togglePreview(): void
+  /** Shows a procedure's orders of lanes to choose from. */
+  offerActorOrders(procedureId: string): void
 }
 
 /** Names of the actions. */
@@ -36,6 +38,7 @@ export type ActionId =
   | 'moveUp'
   | 'moveDown'
   | 'orderRows'
+  | 'orderActors'
   | 'save'
   | 'exportPdf'
   | 'exportJson'

@@ -4,6 +4,7 @@ import { deleteSelection } from './deleteSelection'
 import { exportJson, exportPdf, save } from './files'
 import { redo, undo } from './history'
 import { moveDown, moveLeft, moveRight, moveUp } from './moveSelection'
+import { orderActors } from './orderActors'
 import { orderRows } from './orderRows'
 import { togglePreview } from './togglePreview'
 
@@ -18,6 +19,7 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   moveUp,
   moveDown,
   orderRows,
+  orderActors,
   save,
   exportPdf,
   exportJson,

@@ -11,6 +11,7 @@ import { useNotices } from './useNotices'
 import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
 
+const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
 
@@ -23,11 +24,16 @@ export interface EditorScreenProps {
 /** One open draft: bar at the top, palette at the left, the document, the panels at the right. */
 const EditorScreen = ({ session, files }: EditorScreenProps) => {
   const [previewOpen, setPreviewOpen] = useState(false)
-  const view = useMemo<EditorView>(() => ({ togglePreview: () => setPreviewOpen((open) => !open) }), [])
+  const [orderedProcedureId, setOrderedProcedureId] = useState<string | null>(null)
+  const view = useMemo<EditorView>(
+    () => ({ togglePreview: () => setPreviewOpen((open) => !open), offerActorOrders: setOrderedProcedureId }),
+    [],
+  )
   const canvas = useRef<HTMLDivElement>(null)
   useNotices(session)
   useShortcuts(session, view, canvas, previewOpen)
   const closePreview = useCallback(() => setPreviewOpen(false), [])
+  const closeActorOrders = useCallback(() => setOrderedProcedureId(null), [])
 
   return (
     <div className={styles.screen}>
@@ -45,6 +51,11 @@ const EditorScreen = ({ session, files }: EditorScreenProps) => {
       {previewOpen && (
         <Suspense fallback={null}>
           <Preview session={session} onClose={closePreview} />
+        </Suspense>
+      )}
+      {orderedProcedureId !== null && (
+        <Suspense fallback={null}>
+          <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
         </Suspense>
       )}
     </div>

@@ -1,11 +1,9 @@
 import { ChevronDown, Download } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Session } from '../../editor/session'
-import { Button, type ButtonProps } from '../parts/Button'
+import { Button } from '../parts/Button'
+import { LazyMenu } from '../parts/LazyMenu'
 import { editorText } from '../text/screens'
-
-const loadMenu = () => import('./ExportMenu')
-const ExportMenu = lazy(loadMenu)
 
 /** What the button works with. */
 export interface ExportButtonProps {
@@ -13,40 +11,26 @@ export interface ExportButtonProps {
   readonly onJson: () => void
 }
 
-/** Offers the draft's files. The menu comes when it is first about to be opened. */
+/** Offers the draft's files. */
 export const ExportButton = ({ session, onJson }: ExportButtonProps) => {
-  const [isWanted, setIsWanted] = useState(false)
   const [exporting, setExporting] = useState(false)
   const exportPdf = async (): Promise<void> => {
     setExporting(true)
     await session.exportPdf()
     setExporting(false)
   }
-  const button: ButtonProps = {
-    look: 'primary',
-    icon: Download,
-    'aria-busy': exporting,
-    children: (
-      <>
-        {exporting ? editorText.exporting : editorText.export}
-        <ChevronDown size={16} aria-hidden />
-      </>
-    ),
-  }
-  const closed = (
-    <Button
-      {...button}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onPointerEnter={() => void loadMenu()}
-      onFocus={() => void loadMenu()}
-      onClick={() => setIsWanted(true)}
-    />
-  )
-  if (!isWanted) return closed
   return (
-    <Suspense fallback={closed}>
-      <ExportMenu button={button} exporting={exporting} onPdf={() => void exportPdf()} onJson={onJson} />
-    </Suspense>
+    <LazyMenu
+      button={
+        <Button look="primary" icon={Download} aria-busy={exporting}>
+          {exporting ? editorText.exporting : editorText.export}
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      }
+      items={[
+        { label: editorText.exportPdf, disabled: exporting, onSelect: () => void exportPdf() },
+        { label: editorText.exportJson, onSelect: onJson },
+      ]}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, Eye, Redo2, Undo2, Workflow } from 'lucide-react'
+import { ChevronLeft, Eye, Redo2, Undo2 } from 'lucide-react'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
@@ -10,6 +10,7 @@ import { describeSaving } from '../text/id'
 import { editorText, programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { useSessionState } from '../useSession'
+import { ArrangeButton } from './ArrangeButton'
 import { ExportButton } from './ExportButton'
 import { keysOf } from './keyNames'
 import styles from './TopBar.module.css'
@@ -26,8 +27,6 @@ export const TopBar = ({ session, view }: TopBarProps) => {
   useDocumentTitle(title)
   const canUndo = useSessionState(session, (state) => state.canUndo)
   const canRedo = useSessionState(session, (state) => state.canRedo)
-  const ordering = useSessionState(session, (state) => state.ordering)
-  const canOrder = useSessionState(session, ACTIONS.orderRows.enabled)
   const run = (id: ActionId) => () => ACTIONS[id].run({ session, view })
 
   return (
@@ -56,9 +55,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
           onClick={run('redo')}
         />
         <span className={styles.divider} />
-        <Button look="quiet" icon={Workflow} disabled={!canOrder} aria-busy={ordering} onClick={run('orderRows')}>
-          <span className={styles.words}>{editorText.arrange}</span>
-        </Button>
+        <ArrangeButton session={session} view={view} />
         <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
           <span className={styles.words}>{editorText.preview}</span>
         </Button>

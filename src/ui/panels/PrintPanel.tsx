@@ -10,6 +10,7 @@ import { NumberField } from '../parts/NumberField'
 import { printText } from '../text/panels'
 import { useSessionState } from '../useSession'
 import { ColumnsField } from './ColumnsField'
+import { FitPagesField } from './FitPagesField'
 import { Group } from './Group'
 import { LABEL_KEYS, LabelField } from './LabelField'
 import styles from './Panel.module.css'
@@ -43,6 +44,7 @@ const SWITCHES = [
   'columnNumbers',
   'totalRow',
   'legend',
+  'connectorLetters',
   'endSignature',
 ] as const satisfies readonly (keyof PrintSettings)[]
 
@@ -93,6 +95,7 @@ export const PrintPanel = ({ session }: { readonly session: Session }) => {
           step={0.5}
           onChange={(sizePt) => set({ sizePt }, 'size')}
         />
+        <FitPagesField session={session} />
       </Group>
       <Group title={printText.layoutGroup}>
         <SegmentField

@@ -66,6 +66,11 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
             checked={row.breakBefore}
             onChange={(value) => session.dispatch({ kind: 'setBreakBefore', ...target, value })}
           />
+          <CheckField
+            label={selectionText.pinned}
+            checked={row.pinned}
+            onChange={(value) => session.dispatch({ kind: 'setPinned', ...target, value })}
+          />
         </>
       ) : (
         <AreaField

@@ -52,6 +52,7 @@ export const selectionText = {
   namelessActor: 'tanpa nama',
   symbolText: 'Teks di dalam simbol',
   breakBefore: 'Mulai di halaman baru',
+  pinned: 'Tetap di tempatnya saat ditata',
   actorName: 'Nama pelaksana',
   actorGroup: 'Kelompok',
   actorGroupHint: 'Lajur bersebelahan dengan kelompok sama mendapat satu kepala bersama.',
@@ -179,6 +180,8 @@ export const BOX_NAMES: Readonly<Record<IdentityBox, { readonly name: string; re
   purpose: { name: 'Maksud dan tujuan', hint: 'Kotak tambahan; tercetak hanya bila ada isinya.' },
 }
 
+const decimal = (number: number): string => new Intl.NumberFormat('id-ID').format(number)
+
 /** The print settings. */
 export const printText = {
   paperGroup: 'Kertas',
@@ -195,6 +198,14 @@ export const printText = {
   signingStrip: 'Ruang tanda tangan elektronik (mm)',
   signingStripHint: 'Jalur kosong di kaki setiap halaman; 0 bila tidak dipakai.',
   sizePt: 'Ukuran huruf (pt)',
+  fitCount: 'Banyak halaman yang diinginkan',
+  fitHint: 'Mencari huruf terbesar yang muat, tidak kurang dari 6 pt.',
+  fit: (pages: number): string => `Muat di ${pages} halaman`,
+  fitting: 'Menghitung halaman…',
+  fitted: (pages: number, sizePt: number): string => `Muat di ${pages} halaman dengan huruf ${decimal(sizePt)} pt.`,
+  notFitted: (wanted: number, pages: number, sizePt: number): string =>
+    `Tidak muat di ${wanted} halaman. Paling sedikit ${pages} halaman, dengan huruf ${decimal(sizePt)} pt.`,
+  fitFailed: (reason: string): string => `Halaman tidak dapat dihitung. (${reason})`,
   layoutGroup: 'Susunan',
   identityPage: 'Bagian identitas',
   identitySeparate: 'Di halaman sendiri',
@@ -212,6 +223,7 @@ export const printText = {
   pageNumbers: 'Nomor halaman',
   headerShade: 'Arsir abu-abu pada kepala tabel',
   endSignature: 'Pengesahan di akhir tabel',
+  connectorLetters: 'Huruf pada penghubung antarhalaman',
   labels: 'Tulisan tercetak',
   labelsHint: 'Sesuaikan dengan istilah di instansi Anda.',
   restoreLabels: 'Pakai istilah baku',

@@ -57,6 +57,9 @@ export const editorText = {
   undo: 'Urungkan',
   redo: 'Ulangi',
   arrange: 'Tata otomatis',
+  arrangeOptions: 'Pilihan penataan',
+  arrangeRows: 'Urutkan langkah',
+  arrangeActors: 'Urutkan pelaksana…',
   preview: 'Pratinjau',
   export: 'Ekspor',
   exportPdf: 'PDF',
@@ -80,6 +83,27 @@ export const editorText = {
   saveAsFile: 'Simpan sebagai berkas',
   reload: 'Muat ulang',
   restoreOrder: 'Kembalikan urutan',
+} as const
+
+/** The choice between orders of the lanes. */
+export const actorOrderText = {
+  title: 'Urutkan pelaksana',
+  hint: 'Bandingkan, lalu pilih. Satu kali Urungkan mengembalikan urutan semula.',
+  close: 'Tutup',
+  present: 'Sekarang',
+  reasons: { firstUse: 'Menurut giliran kerja', fewestCrossings: 'Paling sedikit persilangan' },
+  take: 'Pakai urutan ini',
+  takeOf: (title: string): string => `Pakai urutan ini: ${title}`,
+  nothingBetter: 'Urutan sekarang sudah menurut giliran kerja dan sudah yang paling sedikit persilangannya.',
+  preparing: 'Menggambar…',
+  failed: 'Gambarnya tidak dapat dibuat.',
+  picture: (title: string): string => `Gambar tabel: ${title}`,
+  namelessActor: 'tanpa nama',
+  figures: (crossings: number, lengthMm: number): string =>
+    `${crossings === 0 ? 'Tanpa persilangan' : `${crossings} persilangan`}, panah ${new Intl.NumberFormat('id-ID', {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }).format(lengthMm / 1000)} m`,
 } as const
 
 /** The preview of the printed pages. */

@@ -1,0 +1,21 @@
+import * as Menu from 'radix-ui/dropdown-menu'
+import type { LazyMenuProps } from './LazyMenu'
+import styles from './Menu.module.css'
+
+/** A menu under its button; open from the beginning. */
+const OpenMenu = ({ button, items }: LazyMenuProps) => (
+  <Menu.Root defaultOpen modal={false}>
+    <Menu.Trigger asChild>{button}</Menu.Trigger>
+    <Menu.Portal>
+      <Menu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
+        {items.map(({ label, disabled, onSelect }) => (
+          <Menu.Item key={label} className={styles.item} disabled={disabled === true} onSelect={onSelect}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Content>
+    </Menu.Portal>
+  </Menu.Root>
+)
+
+export default OpenMenu
