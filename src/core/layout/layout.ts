@@ -12,7 +12,7 @@ import { drawTable } from './draw/table'
 import { drawUnderTable, measureUnderTable } from './draw/underTable'
 import { layoutTable } from './layoutTable'
 import { type MeasuredTable, measureTable } from './measureTable'
-import { type PlannedPage, planContinuous, planPages } from './planPages'
+import { type Growth, type PlannedPage, planContinuous, planPages } from './planPages'
 import { glyphProblems, tableProblems } from './problems'
 import type { Layout, LayoutOptions, PageBreak, Problem, TablePart } from './result'
 import type { RoutedTable } from './routeArrows'
@@ -71,8 +71,7 @@ function startBook(draft: SopDraft, area: SheetArea): Book {
 function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: LayoutOptions): void {
   const { content } = book.area
   const start = chooseStart(draft, table, content, book)
-  const plan = (growth: ReadonlyMap<string, number>) =>
-    planPages(table, draft.print, start.room, growth, book.lettersUsed)
+  const plan = (growth: Growth) => planPages(table, draft.print, start.room, growth, book.lettersUsed)
   const { parts, pages } = layoutTable(
     table,
     plan,

@@ -30,7 +30,7 @@ export function layoutTable(
   frame: TableFrame,
   options: RoutingOptions,
 ): LaidOutTable {
-  const growth = new Map<string, number>()
+  const growth = new Map<number, number>()
   for (let round = 0; ; round++) {
     const pages = plan(growth)
     const routed = pages.map((page, index) => routePage(table, page, index, frame, options))
@@ -52,12 +52,19 @@ function routePage(
   return routeArrows(placed, symbols, placedConnectors, arrows, options)
 }
 
-/** Notes by how much the bands of a page must grow; tells whether any must. */
-function takeGrowth(growth: Map<string, number>, { bandKeys }: PlannedPage, routed: RoutedTable | undefined): boolean {
-  const wanted = routed?.result.rowsToGrow ?? []
-  for (const { row, by } of wanted) {
-    const key = bandKeys[row]
-    if (key !== undefined) growth.set(key, (growth.get(key) ?? 0) + Math.ceil(by * 10 - 1e-6) / 10)
+/** Notes by how much the rows of a page must grow; tells whether any must. Connector strips have room enough. */
+function takeGrowth(
+  growth: Map<number, number>,
+  { page, firstSlice }: PlannedPage,
+  routed: RoutedTable | undefined,
+): boolean {
+  let grew = false
+  for (const { row, by } of routed?.result.rowsToGrow ?? []) {
+    const onPage = row - page.topStrip.length
+    if (onPage < 0 || onPage >= page.slices.length) continue
+    const slice = firstSlice + onPage
+    growth.set(slice, (growth.get(slice) ?? 0) + Math.ceil(by * 10 - 1e-6) / 10)
+    grew = true
   }
-  return wanted.length > 0
+  return grew
 }

@@ -2,7 +2,7 @@ import type { PrintSettings } from '../draft/draft'
 import { symbolPlaces } from '../draft/query'
 import { roundMm } from '../page/bounds'
 import { type BreakableRow, breakPages } from './breakPages'
-import { type JoinedPage, joinPages, type SymbolOnPage, stripLevels } from './joinPages'
+import { type Connector, type JoinedPage, joinPages, type SymbolOnPage, stripLevels } from './joinPages'
 import type { MeasuredTable } from './measureTable'
 import { connectorsPerLane, STRIP_HEIGHT } from './placeSymbols'
 import type { TablePage } from './placeTable'
@@ -11,8 +11,8 @@ import { type RowSlice, sliceRows } from './sliceRows'
 /** What one page of a table holds: its bands, and the arrows and connectors on it. */
 export interface PlannedPage extends JoinedPage {
   readonly page: TablePage
-  /** Names of the bands that the router sees, top to bottom, by which they are made taller. */
-  readonly bandKeys: readonly string[]
+  /** Index of the page's first slice among those of the whole table. */
+  readonly firstSlice: number
 }
 
 /** Heights in mm that pages offer a table. */
@@ -25,8 +25,8 @@ export interface TableRoom {
   readonly under: number
 }
 
-/** Additions to the heights of bands that the router asked for, by band key, in mm. */
-export type Growth = ReadonlyMap<string, number>
+/** Additions to the heights of slices that the router asked for, by their index, in mm. */
+export type Growth = ReadonlyMap<number, number>
 
 /** A head that takes more than this share of a page is not repeated. */
 const tallestRepeatedHead = 0.45
@@ -47,7 +47,7 @@ export function planPages(
   const capacity = room.others - titleHeight - table.head.height - 2 * STRIP_HEIGHT - totalHeight
   const slices = sliceRows(table.rows, table.procedure, laneWidth, table.style, Math.max(20, capacity))
   const heights = slices.map((slice, index) => {
-    const grown = slice.height + (growth.get(`row ${index}`) ?? 0)
+    const grown = slice.height + (growth.get(index) ?? 0)
     return roundMm(slice.height >= capacity ? slice.height : Math.min(grown, capacity))
   })
   const perLane = connectorsPerLane(laneWidth)
@@ -68,29 +68,25 @@ export function planPages(
   })
   return ranges.map(({ from, to }, index) => {
     const { connectors, arrows } = joined[index] ?? { connectors: [], arrows: [] }
-    const strip = (side: 'top' | 'bottom') => {
-      const places = connectors.filter((connector) => connector.side === side).map(({ place }) => place)
-      const levels = places.length === 0 ? 0 : Math.floor(Math.max(...places) / perLane) + 1
-      return Array.from({ length: levels }, (_, level) => `${side} ${index} ${level}`)
+    const page: TablePage = {
+      slices: slices.slice(from, to),
+      heights: heights.slice(from, to),
+      hasTitle: index === 0,
+      hasHead: index === 0 || repeatsHead,
+      hasTotal: index === ranges.length - 1,
+      topStrip: stripLevelsOf(connectors, 'top', perLane),
+      bottomStrip: stripLevelsOf(connectors, 'bottom', perLane),
     }
-    const [top, bottom] = [strip('top'), strip('bottom')]
-    const stripHeight = (key: string) => roundMm(STRIP_HEIGHT + (growth.get(key) ?? 0))
-    const isLast = index === ranges.length - 1
-    return {
-      connectors,
-      arrows,
-      bandKeys: [...top, ...slices.slice(from, to).map((_, offset) => `row ${from + offset}`), ...bottom],
-      page: {
-        slices: slices.slice(from, to),
-        heights: heights.slice(from, to),
-        hasTitle: index === 0,
-        hasHead: index === 0 || repeatsHead,
-        hasTotal: isLast,
-        topStrip: top.map(stripHeight),
-        bottomStrip: bottom.map(stripHeight),
-      },
-    }
+    return { connectors, arrows, page, firstSlice: from }
   })
+}
+
+/** Heights of the levels of one strip of a page. */
+function stripLevelsOf(connectors: readonly Connector[], side: Connector['side'], perLane: number): number[] {
+  const levels = connectors
+    .filter((connector) => connector.side === side)
+    .map(({ place }) => Math.floor(place / perLane))
+  return levels.length === 0 ? [] : Array.from({ length: Math.max(...levels) + 1 }, () => STRIP_HEIGHT)
 }
 
 /** The whole table as one page without end, for the canvas. */
@@ -106,10 +102,10 @@ export function planContinuous(table: MeasuredTable, growth: Growth): PlannedPag
   return {
     connectors: [],
     arrows,
-    bandKeys: slices.map((_, index) => `row ${index}`),
+    firstSlice: 0,
     page: {
       slices,
-      heights: slices.map(({ height }, index) => roundMm(height + (growth.get(`row ${index}`) ?? 0))),
+      heights: slices.map(({ height }, index) => roundMm(height + (growth.get(index) ?? 0))),
       hasTitle: true,
       hasHead: true,
       hasTotal: true,
