@@ -1,11 +1,11 @@
 import type { Arrow } from './arrows'
 import { BEND, CONFLICT, CROSSING, JOIN, MINIMUM_END, OVERLAP_FACTOR, SHORT_END } from './costs'
-import type { Direction, Grid } from './grid'
+import type { Direction, Grid, Port } from './grid'
 import { createHeap } from './heap'
 import { HORIZONTAL, type Occupancy, VERTICAL } from './occupancy'
 import { remainingCost } from './remaining'
 import { type JoinTails, joinTails } from './tails'
-import { costOfWay, stepCost, stepLength, type Way } from './way'
+import { columnPercent, costOfWay, rowPercent, stepLength, type Way } from './way'
 
 /** The part of the grid that a search may use: first and last line of either axis. */
 export interface Window {
@@ -18,12 +18,19 @@ export interface Window {
 /** The cheapest way of one arrow, found by A* over (vertex, heading). */
 export interface Search {
   /**
-   * Gives the cheapest way that costs less than `bound`, counting what it costs the other arrows, or undefined. With `alone` the
-   * other arrows are not regarded.
+   * Gives a way that costs less than `bound`, counting what it costs the other arrows, or undefined: the cheapest, or nearly so.
+   * With `alone` the other arrows are not regarded.
    */
   readonly find: (arrow: Arrow, window: Window, bound: number, alone: boolean) => Way | undefined
-  /** States looked at since the search was made: a measure of work that is the same on every machine. */
+  /** Steps of work since the search was made: a measure that is the same on every machine. */
   readonly work: () => number
+}
+
+/** Places that arrows had better leave free, such as the labels of other arrows. */
+export interface Obstacles {
+  readonly any: () => boolean
+  /** Cost for an arrow of the step to the right of a vertex, or down from it. */
+  readonly cost: (edgeIndex: number, vertex: number, vertical: boolean) => number
 }
 
 /** Most states that one search looks at before it gives up on a better way; few once all searches have looked at very many. */
@@ -43,6 +50,17 @@ const EAGER_WHEN_TIRED = 1
 /** Rows between the ends of an arrow that counts as long. */
 const LONG_SPAN = 12
 
+/** Heading of the state before the first one. */
+const NOWHERE = 4
+
+/** Where the best way found so far ends: its last state, and the port that it enters or the tail that it joins there. */
+interface Goal {
+  cost: number
+  state: number
+  port: number
+  tail: number
+}
+
 /** Makes a search over a grid and its occupancy; `ways` holds the present way of every arrow, by arrow. */
 export function createSearch(
   grid: Grid,
@@ -52,15 +70,13 @@ export function createSearch(
   obstacles: Obstacles,
 ): Search {
   const heap = createHeap()
-  const groups = new Map<number, Arrow[]>()
-  for (const arrow of arrows) {
-    if (arrow.group < 0) continue
-    const members = groups.get(arrow.group)
-    if (members) members.push(arrow)
-    else groups.set(arrow.group, [arrow])
-  }
+  const groups = groupsOf(arrows)
   const { kind, arms } = occupancy
-  const width = grid.width
+  const { width, blocked } = grid
+  const columnAt = grid.x.at
+  const rowAt = grid.y.at
+  const crowdedColumn = grid.x.crowded
+  const crowdedRow = grid.y.crowded
   const deltas = [-width, 1, width, -1]
   let costs = new Int32Array(0)
   let stamps = new Int32Array(0)
@@ -68,8 +84,20 @@ export function createSearch(
   let goalStamps = new Int32Array(0)
   let stamp = 0
   let work = 0
+  /** The window of the present search. */
+  let left = 0
+  let top = 0
+  let columns = 0
+  let rows = 0
 
-  function reserve(vertices: number): void {
+  function open(window: Window): void {
+    left = window.left
+    top = window.top
+    columns = window.right - left + 1
+    rows = window.bottom - top + 1
+    stamp++
+    heap.clear()
+    const vertices = columns * rows
     if (goalStamps.length >= vertices) return
     const size = Math.max(vertices, goalStamps.length * 2)
     costs = new Int32Array(size * 4)
@@ -78,45 +106,50 @@ export function createSearch(
     goalStamps = new Int32Array(size)
   }
 
+  /** The number of a vertex inside the window, or -1. */
+  function localOf(vertex: number): number {
+    const column = (vertex % width) - left
+    const row = Math.floor(vertex / width) - top
+    return column < 0 || column >= columns || row < 0 || row >= rows ? -1 : row * columns + column
+  }
+
+  function vertexOf(local: number): number {
+    const column = local % columns
+    return ((local - column) / columns + top) * width + column + left
+  }
+
+  /** The state that a state was reached from; meaningless for a first one. */
+  function before(state: number): number {
+    const heading = state & 3
+    const local = state >> 2
+    const back =
+      heading === 0 ? local + columns : heading === 1 ? local - 1 : heading === 2 ? local - columns : local + 1
+    return (back << 2) | (headings[state] as number)
+  }
+
   function find(arrow: Arrow, window: Window, bound: number, alone: boolean): Way | undefined {
-    const columns = window.right - window.left + 1
-    const rows = window.bottom - window.top + 1
-    if (columns <= 0 || rows <= 0) return undefined
-    reserve(columns * rows)
-    stamp++
-    heap.clear()
+    if (window.right < window.left || window.bottom < window.top) return undefined
+    open(window)
     const tails = alone ? undefined : joinTails(grid, occupancy, groups.get(arrow.group) ?? [], ways, arrow)
     work += tails ? tails.size >> 2 : 0
     const remaining = remainingCost(grid, arrow)
     const tired = work > VERY_MANY_STATES
-    const long = Math.abs(arrow.toRow - arrow.fromRow) > LONG_SPAN
-    const eagerness = alone ? (long ? NEARLY_EXACT : EXACT) : !long ? EAGER : tired ? EAGER_WHEN_TIRED : EAGER_WHEN_LONG
+    const eagerness = eagernessFor(arrow, alone, tired)
+    const limit = work + (tired && !alone ? FEW_STATES : MOST_STATES)
+    const watchLabels = !alone && obstacles.any()
+    const goal: Goal = { cost: bound, state: -1, port: -1, tail: -1 }
 
-    const localOf = (vertex: number): number => {
-      const column = vertex % width
-      const row = (vertex - column) / width
-      if (column < window.left || column > window.right || row < window.top || row > window.bottom) return -1
-      return (row - window.top) * columns + column - window.left
-    }
-
-    const reach = (vertex: number, local: number, heading: number, from: number, cost: number): void => {
+    const reach = (local: number, x: number, y: number, heading: Direction, from: number, cost: number): void => {
       const state = (local << 2) | heading
       if (stamps[state] === stamp && (costs[state] as number) <= cost) return
-      const column = vertex % width
-      const row = (vertex - column) / width
-      const ahead = remaining(grid.x.at[column] as number, grid.y.at[row] as number, heading as Direction)
+      const ahead = remaining(x, y, heading)
       const estimate = cost + ahead + (ahead >> eagerness)
-      if (estimate >= best) return
+      if (estimate >= goal.cost) return
       stamps[state] = stamp
       costs[state] = cost
       headings[state] = from
       heap.push(estimate, cost, state)
     }
-
-    let best = bound
-    let bestState = -1
-    let bestPort = -1
-    let bestTail = -1
 
     for (const port of arrow.targets) {
       const local = localOf(port.vertex)
@@ -126,11 +159,12 @@ export function createSearch(
       const local = localOf(port.vertex)
       if (local < 0) continue
       const cost = port.cost + port.stub + (arrow.leave[port.direction] as number)
-      reach(port.vertex, local, port.direction, 4, cost)
+      const column = port.vertex % width
+      const row = (port.vertex - column) / width
+      reach(local, columnAt[column] as number, rowAt[row] as number, port.direction, NOWHERE, cost)
     }
 
-    const limit = work + (tired && !alone ? FEW_STATES : MOST_STATES)
-    while (heap.size() > 0 && heap.estimate() < best && work < limit) {
+    while (heap.size() > 0 && heap.estimate() < goal.cost && work < limit) {
       const state = heap.state()
       const cost = heap.way()
       heap.pop()
@@ -140,54 +174,50 @@ export function createSearch(
       const local = state >> 2
       const localColumn = local % columns
       const localRow = (local - localColumn) / columns
-      const vertex = (localRow + window.top) * width + localColumn + window.left
+      const column = localColumn + left
+      const row = localRow + top
+      const vertex = row * width + column
       const taken = alone ? 0 : (kind[vertex] as number)
+      if (goalStamps[local] === stamp) enterTarget(goal, arrow, vertex, state, cost, taken)
+      if (taken !== 0 && tails !== undefined) joinTail(goal, tails, vertex, state, cost)
 
-      if (goalStamps[local] === stamp) {
-        for (let k = 0; k < arrow.targets.length; k++) {
-          const port = arrow.targets[k] as Arrow['targets'][number]
-          if (port.vertex !== vertex) continue
-          const inward = (port.direction ^ 2) as Direction
-          if (inward === (heading ^ 2)) continue
-          let whole = cost + passCost(taken, heading, inward) + port.cost + port.stub
-          whole += arrow.enter[port.direction] as number
-          if (arrow.headAtEnd && whole < best && lastRun(state, inward, port.stub, columns, window) < MINIMUM_END) {
-            whole += SHORT_END
-          }
-          if (whole < best) {
-            best = whole
-            bestState = state
-            bestPort = k
-            bestTail = -1
-          }
-        }
-      }
-      if (taken !== 0 && tails !== undefined) {
-        const tail = tails.at(vertex)
-        if (tail >= 0) {
-          const whole = cost + tailCost(tails, tail, heading)
-          if (whole < best) {
-            best = whole
-            bestState = state
-            bestPort = -1
-            bestTail = tail
-          }
-        }
-      }
+      const x = columnAt[column] as number
+      const y = rowAt[row] as number
       for (let turn = 0; turn < 3; turn++) {
         const next = (turn === 0 ? heading : (heading + 2 * turn - 1) & 3) as Direction
-        if (next === 0 ? localRow === 0 : next === 2 ? localRow === rows - 1 : false) continue
-        if (next === 3 ? localColumn === 0 : next === 1 ? localColumn === columns - 1 : false) continue
         const neighbour = vertex + (deltas[next] as number)
-        if (grid.blocked[neighbour] === 1) continue
-        let onward = cost + passCost(taken, heading, next) + stepCost(grid, arrow, vertex, next)
-        if (!alone) onward += besides(arrow, vertex, neighbour, next)
-        const nextLocal = local + (next === 0 ? -columns : next === 1 ? 1 : next === 2 ? columns : -1)
-        reach(neighbour, nextLocal, next, heading, onward)
+        let onward = cost + (taken === 0 ? (turn === 0 ? 0 : BEND) : passCost(taken, heading, next))
+        let nextX = x
+        let nextY = y
+        let nextLocal = local
+        let length = 0
+        if ((next & 1) === 0) {
+          if (next === 0 ? localRow === 0 : localRow === rows - 1) continue
+          if (blocked[neighbour] === 1) continue
+          nextLocal += next === 0 ? -columns : columns
+          nextY = rowAt[next === 0 ? row - 1 : row + 1] as number
+          length = next === 0 ? y - nextY : nextY - y
+          const percent = columnPercent(grid.x, column, arrow)
+          onward += percent === 0 ? length : length + (((length * percent) / 100) | 0)
+          if (!alone && crowdedColumn[column] !== 0)
+            onward += crowding(crowdedColumn[column] as number, vertex, 1, next, length)
+        } else {
+          if (next === 3 ? localColumn === 0 : localColumn === columns - 1) continue
+          if (blocked[neighbour] === 1) continue
+          nextLocal += next === 3 ? -1 : 1
+          nextX = columnAt[next === 3 ? column - 1 : column + 1] as number
+          length = next === 3 ? x - nextX : nextX - x
+          const percent = rowPercent(grid.y, row, arrow)
+          onward += percent === 0 ? length : length + (((length * percent) / 100) | 0)
+          if (!alone && crowdedRow[row] !== 0)
+            onward += crowding(crowdedRow[row] as number, vertex, width, next, length)
+        }
+        if (taken !== 0 && ((arms[vertex] as number) & (1 << next)) !== 0) onward += OVERLAP_FACTOR * length
+        if (watchLabels) onward += obstacles.cost(arrow.index, Math.min(vertex, neighbour), (next & 1) === 0)
+        reach(nextLocal, nextX, nextY, next, heading, onward)
       }
     }
-    if (bestState < 0) return undefined
-    return traceWay(arrow, bestState, bestPort, bestTail, tails, columns, window)
+    return goal.state < 0 ? undefined : traceWay(arrow, goal, tails)
   }
 
   /** What it costs to pass a vertex: a bend, and meeting what stands there. */
@@ -199,89 +229,82 @@ export function createSearch(
     return bend + CONFLICT
   }
 
-  /** What a step costs for lying on or too near beside other arrows, or in the place of a label. */
-  function besides(arrow: Arrow, vertex: number, neighbour: number, direction: Direction): number {
+  /** What a step costs for running too near beside other arrows. */
+  function crowding(flags: number, vertex: number, beside: number, direction: number, length: number): number {
     const arm = 1 << direction
     let cost = 0
-    if (((arms[vertex] as number) & arm) !== 0) cost += OVERLAP_FACTOR * stepLength(grid, vertex, direction)
-    const vertical = (direction & 1) === 0
-    const column = vertex % width
-    const line = vertical ? column : (vertex - column) / width
-    const flags = (vertical ? grid.x.crowded[line] : grid.y.crowded[line]) as number
-    if (flags !== 0) {
-      const beside = vertical ? 1 : width
-      const price = OVERLAP_FACTOR * stepLength(grid, vertex, direction)
-      if ((flags & 1) !== 0 && ((arms[vertex - beside] as number) & arm) !== 0) cost += price
-      if ((flags & 2) !== 0 && ((arms[vertex + beside] as number) & arm) !== 0) cost += price
-    }
-    if (obstacles.any())
-      cost += obstacles.cost(arrow.index, direction === 0 || direction === 3 ? neighbour : vertex, vertical)
+    if ((flags & 1) !== 0 && ((arms[vertex - beside] as number) & arm) !== 0) cost += OVERLAP_FACTOR * length
+    if ((flags & 2) !== 0 && ((arms[vertex + beside] as number) & arm) !== 0) cost += OVERLAP_FACTOR * length
     return cost
   }
 
+  /** Notes the way that ends at a state by entering the target, where that is better than what is known. */
+  function enterTarget(goal: Goal, arrow: Arrow, vertex: number, state: number, cost: number, taken: number): void {
+    const heading = state & 3
+    for (let k = 0; k < arrow.targets.length; k++) {
+      const port = arrow.targets[k] as Port
+      const inward = port.direction ^ 2
+      if (port.vertex !== vertex || inward === (heading ^ 2)) continue
+      let whole =
+        cost + passCost(taken, heading, inward) + port.cost + port.stub + (arrow.enter[port.direction] as number)
+      if (arrow.headAtEnd && whole < goal.cost && lastRun(state, inward, port.stub) < MINIMUM_END) whole += SHORT_END
+      if (whole >= goal.cost) continue
+      goal.cost = whole
+      goal.state = state
+      goal.port = k
+      goal.tail = -1
+    }
+  }
+
   /** Length of the last straight run when the way at a state ends inward; a way without bends always counts as long enough. */
-  function lastRun(state: number, inward: number, stub: number, columns: number, window: Window): number {
+  function lastRun(state: number, inward: number, stub: number): number {
     let run = stub
     let at = state
     while (run < MINIMUM_END) {
-      const heading = at & 3
-      if (heading !== inward) return run
-      const from = headings[at] as number
-      if (from === 4) return MINIMUM_END
-      const local = at >> 2
-      const back = local - (heading === 0 ? -columns : heading === 1 ? 1 : heading === 2 ? columns : -1)
-      const column = back % columns
-      const vertex = ((back - column) / columns + window.top) * width + column + window.left
-      run += stepLength(grid, vertex, heading as Direction)
-      at = (back << 2) | from
+      if ((at & 3) !== inward) return run
+      if (headings[at] === NOWHERE) return MINIMUM_END
+      const back = before(at)
+      run += stepLength(grid, vertexOf(back >> 2), (at & 3) as Direction)
+      at = back
     }
     return run
   }
 
-  function tailCost(tails: JoinTails, tail: number, heading: number): number {
+  /** Notes the way that ends at a state by joining another arrow, where that is better than what is known. */
+  function joinTail(goal: Goal, tails: JoinTails, vertex: number, state: number, cost: number): void {
+    const tail = tails.at(vertex)
+    if (tail < 0) return
+    const heading = state & 3
     const leaving = tails.leaving(tail)
-    if (leaving === (heading ^ 2)) return Number.MAX_SAFE_INTEGER
     const arriving = 1 << (heading ^ 2)
     const there = tails.arms(tail)
-    if ((there & arriving) !== 0 || (there | arriving) === 0b1111) return Number.MAX_SAFE_INTEGER
+    if (leaving === (heading ^ 2) || (there & arriving) !== 0 || (there | arriving) === 0b1111) return
     const bend = leaving === heading ? 0 : BEND
     const short = bend > 0 && tails.straightLength(tail) < MINIMUM_END ? SHORT_END : 0
-    return JOIN + bend + short + tails.cost(tail)
+    const whole = cost + JOIN + bend + short + tails.cost(tail)
+    if (whole >= goal.cost) return
+    goal.cost = whole
+    goal.state = state
+    goal.port = -1
+    goal.tail = tail
   }
 
-  function traceWay(
-    arrow: Arrow,
-    state: number,
-    port: number,
-    tail: number,
-    tails: JoinTails | undefined,
-    columns: number,
-    window: Window,
-  ): Way {
-    const reversed: number[] = []
-    let at = state
-    let from = 0
-    let heading = 0
-    for (;;) {
-      const local = at >> 2
-      const column = local % columns
-      reversed.push(((local - column) / columns + window.top) * width + column + window.left)
-      heading = at & 3
-      from = headings[at] as number
-      if (from === 4) break
-      const back = local - (heading === 0 ? -columns : heading === 1 ? 1 : heading === 2 ? columns : -1)
-      at = (back << 2) | from
+  function traceWay(arrow: Arrow, goal: Goal, tails: JoinTails | undefined): Way {
+    const own: number[] = [vertexOf(goal.state >> 2)]
+    let at = goal.state
+    while (headings[at] !== NOWHERE) {
+      at = before(at)
+      own.push(vertexOf(at >> 2))
     }
-    const first = reversed[reversed.length - 1]
-    const start = arrow.sources.find((source) => source.vertex === first && source.direction === heading)
+    own.reverse()
+    const start = arrow.sources.find((port) => port.vertex === own[0] && port.direction === (at & 3))
     if (!start) throw new Error('a way must begin at a port of its arrow')
-    const own = reversed.reverse()
-    if (port >= 0) {
-      const end = arrow.targets[port] as Arrow['targets'][number]
+    if (goal.port >= 0) {
+      const end = arrow.targets[goal.port] as Port
       const vertices = Int32Array.from(own)
       return { vertices, start, end, cost: costOfWay(grid, arrow, vertices, start, end) }
     }
-    const joined = (tails as JoinTails).rest(tail)
+    const joined = (tails as JoinTails).rest(goal.tail)
     const vertices = new Int32Array(own.length - 1 + joined.vertices.length)
     vertices.set(own.slice(0, -1))
     vertices.set(joined.vertices, own.length - 1)
@@ -291,9 +314,20 @@ export function createSearch(
   return { find, work: () => work + (occupancy.work() >> 2) }
 }
 
-/** Places that arrows had better leave free, such as the labels of other arrows. */
-export interface Obstacles {
-  readonly any: () => boolean
-  /** Cost for an arrow of the step to the right of a vertex, or down from it. */
-  readonly cost: (edgeIndex: number, vertex: number, vertical: boolean) => number
+function eagernessFor(arrow: Arrow, alone: boolean, tired: boolean): number {
+  const long = Math.abs(arrow.toRow - arrow.fromRow) > LONG_SPAN
+  if (alone) return long ? NEARLY_EXACT : EXACT
+  if (!long) return EAGER
+  return tired ? EAGER_WHEN_TIRED : EAGER_WHEN_LONG
+}
+
+function groupsOf(arrows: readonly Arrow[]): Map<number, Arrow[]> {
+  const groups = new Map<number, Arrow[]>()
+  for (const arrow of arrows) {
+    if (arrow.group < 0) continue
+    const members = groups.get(arrow.group)
+    if (members) members.push(arrow)
+    else groups.set(arrow.group, [arrow])
+  }
+  return groups
 }

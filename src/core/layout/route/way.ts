@@ -1,6 +1,7 @@
 import type { Arrow } from './arrows'
 import { BEND, FOREIGN_LANE_PERCENT, FOREIGN_ROW_PERCENT, MINIMUM_END, OVERLAP_FACTOR, SHORT_END } from './costs'
 import type { Direction, Grid, Port } from './grid'
+import type { Lines } from './lines'
 
 /** A way through the grid: every vertex from the one before the first port to the one before the last. */
 export interface Way {
@@ -19,25 +20,31 @@ export function directionOf(grid: Grid, from: number, to: number): Direction {
   return step > 0 ? 1 : 3
 }
 
-/** The cost of the step from a vertex to its neighbour: its length, more along the middles of cells that are not the arrow's. */
+/** Percent added to an arrow's steps up and down a column: more along the middles of lanes that it has no business in. */
+export function columnPercent(lines: Lines, column: number, arrow: Arrow): number {
+  if (lines.ruling[column] === 1) return 100 * OVERLAP_FACTOR
+  if (lines.middle[column] === 0) return 0
+  const lane = lines.band[column] as number
+  return lane === arrow.fromLane || lane === arrow.toLane ? 0 : FOREIGN_LANE_PERCENT
+}
+
+/** Percent added to an arrow's steps along a horizontal line, likewise. */
+export function rowPercent(lines: Lines, line: number, arrow: Arrow): number {
+  if (lines.ruling[line] === 1) return 100 * OVERLAP_FACTOR
+  if (lines.middle[line] === 0) return 0
+  const row = lines.band[line] as number
+  return row === arrow.fromRow || row === arrow.toRow ? 0 : FOREIGN_ROW_PERCENT
+}
+
+/** The cost of the step from a vertex to its neighbour: its length, and the arrow's percent of it. */
 export function stepCost(grid: Grid, arrow: Arrow, vertex: number, direction: Direction): number {
-  const width = grid.width
-  const column = vertex % width
-  const row = (vertex - column) / width
-  if ((direction & 1) === 0) {
-    const other = direction === 0 ? row - 1 : row + 1
-    const length = Math.abs((grid.y.at[other] as number) - (grid.y.at[row] as number))
-    if (grid.x.ruling[column] === 1) return length * (1 + OVERLAP_FACTOR)
-    const lane = grid.x.band[column] as number
-    if (grid.x.middle[column] === 0 || lane === arrow.fromLane || lane === arrow.toLane) return length
-    return length + (((length * FOREIGN_LANE_PERCENT) / 100) | 0)
-  }
-  const other = direction === 3 ? column - 1 : column + 1
-  const length = Math.abs((grid.x.at[other] as number) - (grid.x.at[column] as number))
-  if (grid.y.ruling[row] === 1) return length * (1 + OVERLAP_FACTOR)
-  const band = grid.y.band[row] as number
-  if (grid.y.middle[row] === 0 || band === arrow.fromRow || band === arrow.toRow) return length
-  return length + (((length * FOREIGN_ROW_PERCENT) / 100) | 0)
+  const length = stepLength(grid, vertex, direction)
+  const column = vertex % grid.width
+  const vertical = (direction & 1) === 0
+  const percent = vertical
+    ? columnPercent(grid.x, column, arrow)
+    : rowPercent(grid.y, (vertex - column) / grid.width, arrow)
+  return length + (((length * percent) / 100) | 0)
 }
 
 /** Length of the step from a vertex to its neighbour. */
