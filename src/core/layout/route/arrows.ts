@@ -110,7 +110,7 @@ function sideCosts(source: RoutingNode, target: RoutingNode, course: Course): Pi
     leave[UP] = straightUp ? 2 : 12
     leave[DOWN] = 20
     enter[UP] = straightUp ? 14 : 4
-    enter[DOWN] = straightUp ? 2 : 14
+    enter[DOWN] = straightUp ? 2 : 4
   } else {
     leave[UP] = 12
     leave[DOWN] = 8
