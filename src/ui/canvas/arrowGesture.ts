@@ -43,7 +43,7 @@ export const beginArrow = (
     onMove: show,
     onDrop: (client) => {
       hide()
-      finish(host, fixedId, moved, aimAt(host, fixedId, moved !== null, client))
+      finishArrow(host, fixedId, moved, aimAt(host, fixedId, moved !== null, client))
     },
     onCancel: () => {
       hide()
@@ -71,7 +71,8 @@ const symbolAt = (client: Point): string | null => {
   return null
 }
 
-const finish = (host: CanvasHost, fixedId: string, moved: ArrowStart['moved'], aim: ArrowAim): void => {
+/** Draws the arrow, or moves its end, to where it was let go. */
+export const finishArrow = (host: CanvasHost, fixedId: string, moved: ArrowStart['moved'], aim: ArrowAim): void => {
   const { draft } = host.session.getState()
   if (aim.kind === 'nothing') return
   if (aim.kind === 'symbol') {

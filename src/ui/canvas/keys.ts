@@ -5,12 +5,18 @@ import type { Source } from '../../core/page/item'
 import { addStep } from './addAtBorder'
 import { perform } from './arrowGesture'
 import type { CanvasHost } from './CanvasHost'
+import { connectByKeys } from './connectByKeys'
 import { nextStep, symbolInCell } from './fromFlow'
 import { type Direction, neighbourOf } from './readingOrder'
 import { procedureOwners, regionsByKey, sourceKey, sourcesOf } from './regions'
 import { sourceOfElement } from './SourceButton'
 
-/** The keys of the canvas. What the table of actions knows (Delete, Escape, moving symbols, undo) is left to it. */
+/**
+ * The keys of the canvas. What the table of actions knows (Delete, Escape, moving symbols, undo) is left to it. On a symbol: 1 2 3
+ * its shape, + the next step, H an arrow from it (hubungkan), P its arrows (panah), Enter its text. On an arrow: H moves its end,
+ * Shift+H its start. In a lane's cell: 1 2 3 or Enter put a symbol. On heads: Alt and arrow keys move them. Ctrl+Enter anywhere in
+ * a row: the next step.
+ */
 
 const SHAPE_KEYS: Readonly<Record<string, Shape>> = { '1': 'terminator', '2': 'process', '3': 'decision' }
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -43,7 +49,7 @@ const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolea
     case 'symbol':
       return pressAtSymbol(host, source, key)
     case 'flow':
-      return key === 'p' || key === 'P' ? nextArrow(host, source) : opensText(key) && host.edit(source)
+      return pressAtArrow(host, source, key)
     case 'cell':
       return pressAtCell(host, source, key)
     default:
@@ -116,7 +122,18 @@ const pressAtSymbol = (host: CanvasHost, source: Source, key: string): boolean =
     if (flow !== undefined) host.select({ kind: 'flow', id: flow.id })
     return flow !== undefined
   }
+  if (key === 'h' || key === 'H') return connectByKeys(host, source.id, null)
   return opensText(key) && host.edit(source)
+}
+
+const pressAtArrow = (host: CanvasHost, source: Source, key: string): boolean => {
+  if (key === 'p' || key === 'P') return nextArrow(host, source)
+  if (key !== 'h' && key !== 'H') return opensText(key) && host.edit(source)
+  const procedure = procedureOwners(host.session.getState().draft).get(source.id)
+  const flow = procedure?.flows.find(({ id }) => id === source.id)
+  if (flow === undefined) return false
+  const end = key === 'h' ? 'to' : 'from'
+  return connectByKeys(host, end === 'to' ? flow.from : flow.to, { flowId: flow.id, end })
 }
 
 /** From an arrow to the next one that leaves the same symbol, then back to the symbol. */

@@ -44,6 +44,10 @@ export interface Flow {
 /** A canvas without a layout. */
 export const EMPTY_FLOW: Flow = { nodes: [], edges: [], marks: [] }
 
+/** The keys that work on a symbol and on an arrow, for screen readers. */
+const SYMBOL_KEYS = 'Enter 1 2 3 + H P Control+Enter'
+const ARROW_KEYS = 'Enter H Shift+H P'
+
 /** How many marks a run of a sheet holds at most. */
 const LONGEST_RUN = 64
 
@@ -126,7 +130,12 @@ const toNode = (names: NameSource, region: Region, sheet: Sheet, items: readonly
     ariaLabel: symbolLabel(names, region.source.id),
     ariaRole: 'button',
     style: { pointerEvents: 'all' },
-    domAttributes: { tabIndex: -1, 'aria-roledescription': canvasText.symbol, 'aria-pressed': false },
+    domAttributes: {
+      tabIndex: -1,
+      'aria-roledescription': canvasText.symbol,
+      'aria-pressed': false,
+      'aria-keyshortcuts': SYMBOL_KEYS,
+    },
   }
 }
 
@@ -152,7 +161,12 @@ const toEdge = (
     },
     ariaLabel: flowLabel(names, flow),
     ariaRole: 'button',
-    domAttributes: { tabIndex: -1, 'aria-roledescription': canvasText.arrow, 'aria-pressed': false },
+    domAttributes: {
+      tabIndex: -1,
+      'aria-roledescription': canvasText.arrow,
+      'aria-pressed': false,
+      'aria-keyshortcuts': ARROW_KEYS,
+    },
   }
 }
 
