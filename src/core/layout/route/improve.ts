@@ -21,9 +21,9 @@ const MOST_LIFTED = 7
 /** Times that all expensive arrows are tried. */
 const ROUNDS = 12
 /** Random tries for one arrow in one round. */
-const TRIES = 6
+const TRIES = 2
 /** Rounds without any gain after which the search ends. */
-const QUIET_ROUNDS = 2
+const QUIET_ROUNDS = 1
 /** Rows above and below an arrow's own where a change may matter to it. */
 const NEWS_ROWS = 2
 

@@ -3,41 +3,56 @@ import { toMillimetres } from './costs'
 import { createDrawing, type Drawing, drawAll, redraw } from './drawing'
 import type { UnitBox } from './grid'
 import { improve } from './improve'
-import { labelWithRoom } from './labelRoom'
+import { type LabelledLines, labelWithRoom } from './labelRoom'
 import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './routing'
+import { conflictingArrows, rowsToGrow } from './shortage'
 
-/** Tracks that a half-gutter takes at most. */
+/** Tracks that a half-gutter takes at most, and at most where that was too few. */
 const USUAL_TRACKS = 3
+const MANY_TRACKS = 6
+/** Passes over all arrows in which those that cost too much are drawn again. */
+const PASSES_OF_DRAFT = 2
+const PASSES = 4
 /** Times that arrows are asked to make room for labels. */
 const LABEL_ROUNDS = 4
-/** States of search that the local search may look at. */
-const WORK = 100_000
-const WORK_PER_ARROW = 2_000
+/** Work that the local search may do. */
+const WORK = 150_000
+const WORK_PER_ARROW = 2_500
 const MOST_WORK = 1_000_000
+/** Most arrows of a table that is drawn a second time, with more tracks, where the first drawing has conflicts. */
+const MOST_ARROWS_TWICE = 300
 
 /**
  * Draws the arrows of one table: cheapest ways over the table's own gutters, none through a symbol, on another arrow or on a
  * ruling line, and their labels. Pure and deterministic; renaming ids does not change the picture.
  */
 export function route(problem: RoutingProblem, options: RoutingOptions): RoutingResult {
-  const drawing = createDrawing(problem, USUAL_TRACKS)
-  drawAll(drawing)
-  redraw(drawing, options.effort === 'final' ? 4 : 2)
-  if (options.effort === 'final') {
-    improve(drawing, Math.min(WORK + WORK_PER_ARROW * drawing.arrows.length, MOST_WORK))
+  if (options.effort === 'draft') {
+    const drawing = createDrawing(problem, USUAL_TRACKS)
+    drawAll(drawing)
+    redraw(drawing, PASSES_OF_DRAFT)
+    return finish(drawing, labelWithRoom(drawing, 0))
   }
-  return finish(drawing, options.effort === 'final' ? LABEL_ROUNDS : 0)
+  let drawing = drawWell(problem, USUAL_TRACKS)
+  const conflicts = conflictingArrows(drawing).length
+  if (conflicts > 0 && drawing.arrows.length <= MOST_ARROWS_TWICE) {
+    const second = drawWell(problem, MANY_TRACKS)
+    if (conflictingArrows(second).length < conflicts) drawing = second
+  }
+  return finish(drawing, labelWithRoom(drawing, LABEL_ROUNDS))
 }
 
-function finish(drawing: Drawing, labelRounds: number): RoutingResult {
+function drawWell(problem: RoutingProblem, tracks: number): Drawing {
+  const drawing = createDrawing(problem, tracks)
+  drawAll(drawing)
+  redraw(drawing, PASSES)
+  improve(drawing, Math.min(WORK + WORK_PER_ARROW * drawing.arrows.length, MOST_WORK))
+  return drawing
+}
+
+function finish(drawing: Drawing, labelled: LabelledLines): RoutingResult {
   const { problem } = drawing
-  const conflicts: string[] = []
-  const { lines, labels } = labelWithRoom(drawing, labelRounds)
-  for (const arrow of drawing.arrows) {
-    const way = drawing.ways[arrow.number]
-    const clean = way?.vertices.every((vertex) => !drawing.occupancy.isConflict(vertex))
-    if (!clean) conflicts.push((problem.edges[arrow.index] as RoutingEdge).id)
-  }
+  const { lines, labels } = labelled
   const edges = drawing.arrows.map((arrow): RoutedEdge => {
     const { id, from, to, text } = problem.edges[arrow.index] as RoutingEdge
     const label = labels[arrow.number]
@@ -50,7 +65,8 @@ function finish(drawing: Drawing, labelRounds: number): RoutingResult {
       ...(label ? { label: boxInMillimetres(label.box) } : {}),
     }
   })
-  return { edges, rowsToGrow: [], conflicts }
+  const conflicts = conflictingArrows(drawing).map((arrow) => (problem.edges[arrow.index] as RoutingEdge).id)
+  return { edges, rowsToGrow: rowsToGrow(drawing, labels), conflicts }
 }
 
 function inMillimetres(point: Point): Point {
