@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/text': ['core/page'],
   'core/edit': ['core/draft', 'core/result.ts'],
   'core/order': ['core/draft', 'core/result.ts'],
-  'core/check': ['core/draft', 'core/text', 'core/result.ts'],
+  'core/check': ['core/draft', 'core/text', 'core/edit', 'core/order', 'core/layout', 'core/page', 'core/result.ts'],
   'core/exchange': ['core/draft', 'core/text', 'core/result.ts'],
   'core/layout': ['core/draft', 'core/text', 'core/page', 'core/result.ts'],
   paint: ['core/page', 'core/text'],

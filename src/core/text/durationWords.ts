@@ -28,6 +28,9 @@ const unitWords = new Map<string, UnitWord>(
 /** The spellings that a mistyped word is compared with. */
 const spelledUnits = ['menit', 'hari', 'minggu', 'bulan', 'tahun']
 
+/** Spellings that are read like any other although they are mistyped. */
+const commonSlips = new Set(['minit', 'mnit'])
+
 /** Words one letter away from a unit that are words of their own. */
 const otherWords = new Set(['dari', 'bukan', 'hati', 'harian', 'hadir', 'buka'])
 
@@ -53,9 +56,15 @@ const turningWords = new Set(
 /** The unit that a lower-case word names, also when it is mistyped by one letter; undefined for any other word. */
 export function readUnitWord(word: string): UnitWord | undefined {
   const known = unitWords.get(word)
-  if (known || word.length < 4 || otherWords.has(word)) return known
-  const meant = spelledUnits.find((unit) => isOneSlipAway(word, unit))
+  if (known) return known
+  const meant = meantUnitWord(word)
   return meant === undefined ? undefined : unitWords.get(meant)
+}
+
+/** The unit that a mistyped lower-case word means, in its right spelling; undefined for a right spelling and any other word. */
+export function meantUnitWord(word: string): string | undefined {
+  if ((unitWords.has(word) && !commonSlips.has(word)) || word.length < 4 || otherWords.has(word)) return undefined
+  return spelledUnits.find((unit) => isOneSlipAway(word, unit))
 }
 
 /** Whether a word after 'hari' makes it a working day. */

@@ -1,0 +1,23 @@
+import { rowSource } from '../../layout/sources'
+import { plainText } from '../../text/inlineMarkup'
+import type { Rule } from '../rule'
+import { splits } from '../splits'
+
+/** An activity that says what happens when something is not so decides something, so one of its symbols is a diamond. */
+export const hiddenDecision: Rule = {
+  id: 'hidden-decision',
+  severity: 'hint',
+  basis: 'practice',
+  subject: 'procedure',
+  check: (flow) => {
+    const branching = new Set(splits(flow).map(({ symbol }) => symbol))
+    return flow.steps
+      .filter(({ symbols }) => symbols.every((symbol) => symbol.shape !== 'decision' && !branching.has(symbol)))
+      .filter(({ activity }) => saysCondition(plainText(activity)))
+      .map(({ id }) => ({ source: rowSource(id, 'activity') }))
+  },
+}
+
+const saysCondition = (text: string): boolean =>
+  /\b(?:jika|apabila|bila|kalau)\b.*\b(?:tidak|belum|kurang|terdapat|ditolak|salah)\b/is.test(text) &&
+  /\b(?:di|meng?)?(?:kembali|tolak|perbaiki|sesuaikan|ulang|revisi|terus|serah)/i.test(text)
