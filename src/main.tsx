@@ -14,6 +14,7 @@ import { createLayoutPort } from './platform/layoutPort'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
+import { browserTabs } from './platform/tabs'
 import { App } from './ui/App'
 
 /** The composition root: binds the browser to the editor's ports and shows the program. */
@@ -38,6 +39,7 @@ const ports: Ports = {
   clock: browserClock,
   ids: randomIds,
   page: browserPageLife,
+  tabs: browserTabs,
 }
 
 void loadScreenFonts(DEFAULT_PRINT.font)

@@ -1,4 +1,5 @@
 import type { SopDraft } from '../core/draft/draft'
+import { serializeDraft } from '../core/draft/serialize'
 import { type Clock, type DraftStore, type StoredDraft, StoreError, type StoreFault } from './ports'
 import type { SavingState } from './state'
 
@@ -10,6 +11,12 @@ export interface Autosave {
   flush(): Promise<void>
   /** The page may be gone in a moment: sets aside what is not in the store, and writes it. */
   hide(): void
+  /** Whether all is written and nothing is under way. */
+  isIdle(): boolean
+  /** The revision from which the next write grows. */
+  revision(): number
+  /** Goes on from a revision that another tab has written; only while idle. */
+  adopt(stored: StoredDraft): void
   /** Flushes and writes no more. */
   close(): Promise<void>
 }
@@ -19,6 +26,8 @@ export interface AutosaveSource {
   readonly store: DraftStore
   readonly clock: Clock
   readonly stored: StoredDraft
+  /** Makes of a draft the one that stands beside it when another tab has written too; its id is always the same. */
+  copyOf(draft: SopDraft): SopDraft
   onState(state: SavingState): void
 }
 
@@ -33,13 +42,14 @@ export const LAST_RETRY_PAUSE_MS = 10_000
  * Starts autosave for a draft that was read from the store. One write is under way at a time. A failed write loses nothing: the
  * newest draft stays in memory and is tried again, with growing pauses where waiting can help.
  */
-export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource): Autosave => {
+export const createAutosave = ({ store, clock, stored, copyOf, onState }: AutosaveSource): Autosave => {
   let { revision } = stored
   let unwritten: Unwritten | null = null
   let writing: { readonly attempt: Unwritten; readonly succeeds: Promise<boolean> } | null = null
   let kind: SavingState['kind'] = 'saved'
   let failures = 0
   let closed = false
+  let copyRevision: number | null = null
   let callOff = (): void => {}
 
   const tell = (state: SavingState): void => {
@@ -67,14 +77,47 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
     } catch (error) {
       unwritten ??= attempt
       const fault = toStoreFault(error)
-      tell({ kind: 'failed', fault })
-      if (waitingHelps(fault)) schedule(RETRY_PAUSES_MS[failures] ?? LAST_RETRY_PAUSE_MS)
-      failures += 1
-      return false
+      return fault.code === 'conflict' ? settleConflict(attempt.draft) : fail(fault)
     }
+    return succeed()
+  }
+
+  const fail = (fault: StoreFault): false => {
+    tell({ kind: 'failed', fault })
+    if (waitingHelps(fault)) schedule(RETRY_PAUSES_MS[failures] ?? LAST_RETRY_PAUSE_MS)
+    failures += 1
+    return false
+  }
+
+  const succeed = (): true => {
     failures = 0
     if (unwritten === null) tell({ kind: 'saved', atMs: clock.now() })
     else writeSoon()
+    return true
+  }
+
+  /** Another tab has written too. Where it wrote the same, nothing is lost; else what is on screen becomes a draft of its own. */
+  const settleConflict = async (attempted: SopDraft): Promise<boolean> => {
+    const there = await store.read(attempted.id).catch(() => null)
+    if (there !== null && serializeDraft(there.draft) === serializeDraft(attempted)) {
+      revision = there.revision
+      if (unwritten?.draft === attempted) unwritten = null
+      return succeed()
+    }
+    try {
+      while (unwritten !== null) {
+        const newest: Unwritten = unwritten
+        const copy = copyOf(newest.draft)
+        copyRevision = await (copyRevision === null
+          ? store.add(copy, newest.changedAt)
+          : store.write(copy, copyRevision, newest.changedAt))
+        if (unwritten === newest) unwritten = null
+      }
+    } catch (error) {
+      return fail(toStoreFault(error))
+    }
+    closed = true
+    tell({ kind: 'copied', id: copyOf(attempted).id })
     return true
   }
 
@@ -108,6 +151,11 @@ export const createAutosave = ({ store, clock, stored, onState }: AutosaveSource
       if (newest === null) return
       store.setAside({ ...newest, baseRevision: revision, underWayAt: underWay?.changedAt ?? null })
       void flush()
+    },
+    isIdle: () => writing === null && unwritten === null,
+    revision: () => revision,
+    adopt: (newer) => {
+      revision = newer.revision
     },
     close: async () => {
       await flush()

@@ -1,4 +1,5 @@
 import type { SopDraft } from '../core/draft/draft'
+import { LIMITS } from '../core/draft/limits'
 import { entityIds } from '../core/draft/query'
 import { apply } from '../core/edit/apply'
 import type { Command } from '../core/edit/command'
@@ -7,14 +8,23 @@ import type { Refusal } from '../core/edit/refusal'
 import { NO_SELECTION, pruneSelection, type Selection } from '../core/edit/selection'
 import type { FittedPages } from '../core/layout/fitPages'
 import { createAutosave } from './autosave'
+import { startEditingTurn } from './editingTurn'
 import { exportFileName, saveDraftFile } from './exporters'
 import { createLayoutQueue, NO_LAYOUT } from './layoutQueue'
-import type { Ports, StoredDraft } from './ports'
+import type { EditingClaim, Ports, StoredDraft } from './ports'
 import type { DispatchOptions, Session } from './session'
 import type { EditorState, Notice } from './state'
 
-/** Opens a stored draft for editing; layout and autosave run from here on, until the session is closed. */
-export const createSession = (ports: Ports, stored: StoredDraft): Session => {
+/** What a session is opened with. */
+export interface SessionOpening {
+  readonly stored: StoredDraft
+  readonly claim: EditingClaim
+  /** The title of a draft that is set beside another because two tabs have written. */
+  copyTitle(title: string): string
+}
+
+/** Opens a stored draft; layout and autosave run from here on, until the session is closed. */
+export const createSession = (ports: Ports, { stored, claim, copyTitle }: SessionOpening): Session => {
   const { clock } = ports
   const listeners = new Set<() => void>()
   /** What was selected when a draft was last on screen, so that undo and redo bring the selection back too. */
@@ -28,27 +38,52 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
   }
 
   const queue = createLayoutQueue(ports.layout, clock, change)
-  const autosave = createAutosave({ store: ports.store, clock, stored, onState: (saving) => change({ saving }) })
+  const copyId = ports.ids.draftId()
+  const autosave = createAutosave({
+    store: ports.store,
+    clock,
+    stored,
+    copyOf: (draft) => ({
+      ...draft,
+      id: copyId,
+      identity: { ...draft.identity, title: copyTitle(draft.identity.title).slice(0, LIMITS.characters) },
+    }),
+    onState: (saving) => change({ saving }),
+  })
   const stopListening = ports.page.onHide(autosave.hide)
   const stopAsking = ports.page.askBeforeLeaving(() => state.saving.kind === 'failed')
 
-  const enter = (next: History, patch: Partial<EditorState>): void => {
-    const isEdited = next.present !== history.present
-    if (isEdited) selections.set(history.present, state.selection)
+  /** Puts the history's present draft on screen; gives whether it is another than before. */
+  const show = (next: History, patch: Partial<EditorState>): boolean => {
+    const isOther = next.present !== history.present
+    if (isOther) selections.set(history.present, state.selection)
     history = next
     const draft = next.present
     change({ draft, canUndo: canUndo(next), canRedo: canRedo(next), ...patch })
-    if (!isEdited) return
-    queue.show(draft)
-    autosave.change(draft)
+    if (isOther) queue.show(draft)
+    return isOther
+  }
+
+  const enter = (next: History, patch: Partial<EditorState>): void => {
+    if (show(next, patch)) autosave.change(next.present)
+  }
+
+  const refuse = (refusal: Refusal): Refusal => {
+    change({ notice: { kind: 'refused', refusal } })
+    return refusal
+  }
+
+  /** Says so and gives false where the draft is only to be read. */
+  const mayEdit = (): boolean => {
+    if (state.access === 'editing' && state.saving.kind !== 'copied') return true
+    refuse(NOT_EDITABLE)
+    return false
   }
 
   const dispatch = (command: Command, options: DispatchOptions = {}): Refusal | null => {
+    if (!mayEdit()) return NOT_EDITABLE
     const edited = apply(history.present, command)
-    if (!edited.ok) {
-      change({ notice: { kind: 'refused', refusal: edited.failure } })
-      return edited.failure
-    }
+    if (!edited.ok) return refuse(edited.failure)
     const selection = pruneSelection(options.selection ?? state.selection, edited.value)
     const next = record(history, edited.value, { ...mergeKeyOf(options), atMs: clock.now() })
     enter(next, { selection, notice: noticeAfterEdit(state.notice) })
@@ -56,6 +91,7 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
   }
 
   const travel = (next: History): void => {
+    if (!mayEdit()) return
     const selection = selections.get(next.present) ?? state.selection
     enter(next, {
       selection: pruneSelection(selection, next.present),
@@ -65,7 +101,7 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
   }
 
   const orderRows = async (procedureId: string): Promise<void> => {
-    if (state.ordering) return
+    if (state.ordering || !mayEdit()) return
     change({ ordering: true })
     const rowIds = await ports.order.orderRows(history.present, procedureId).catch(() => null)
     const unordered = history.present
@@ -113,6 +149,19 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
   }
 
   queue.show(stored.draft)
+  const turn = startEditingTurn({
+    draftId: stored.draft.id,
+    store: ports.store,
+    claim,
+    autosave,
+    isTyping: () => state.editing !== null,
+    onNewer: ({ draft, changedAt }) =>
+      show(record(history, draft, { atMs: clock.now() }), {
+        selection: pruneSelection(state.selection, draft),
+        saving: { kind: 'saved', atMs: changedAt },
+      }),
+    onAccess: (access) => change({ access, ...(access !== 'editing' && { editing: null }) }),
+  })
 
   return {
     getState: () => state,
@@ -124,7 +173,9 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
     undo: () => travel(undo(history)),
     redo: () => travel(redo(history)),
     select: (selection) => change({ selection }),
-    edit: (editing) => change({ editing }),
+    edit: (editing) => {
+      if (editing === null || mayEdit()) change({ editing })
+    },
     notify: (notice) => change({ notice }),
     orderRows,
     orderActors,
@@ -134,9 +185,11 @@ export const createSession = (ports: Ports, stored: StoredDraft): Session => {
     exportPdf,
     exportJson: () => change({ notice: { kind: 'exported', fileName: saveDraftFile(state.draft, ports.files) } }),
     newId,
+    takeOver: claim.takeOver,
     flush: autosave.flush,
     close: async () => {
       await autosave.close()
+      turn.close()
       stopListening()
       stopAsking()
       queue.close()
@@ -151,10 +204,13 @@ const firstState = ({ draft, changedAt }: StoredDraft): EditorState => ({
   canUndo: false,
   canRedo: false,
   saving: { kind: 'saved', atMs: changedAt },
+  access: 'opening',
   notice: null,
   ordering: false,
   editing: null,
 })
+
+const NOT_EDITABLE: Refusal = { code: 'not-editable', values: {} }
 
 const mergeKeyOf = ({ mergeKey }: DispatchOptions): { readonly mergeKey?: string } =>
   mergeKey === undefined ? {} : { mergeKey }

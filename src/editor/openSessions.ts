@@ -16,16 +16,28 @@ interface Entry {
   screens: number
 }
 
-/** Starts with no session. */
-export const createOpenSessions = (ports: Ports): OpenSessions => {
+/** Starts with no session. `copyTitle` names the draft that is set beside another because two tabs have written. */
+export const createOpenSessions = (ports: Ports, copyTitle: (title: string) => string): OpenSessions => {
   const entries = new Map<string, Entry>()
 
   const begin = (id: string): Entry => {
-    const session = ports.store.read(id).then((stored) => createSession(ports, stored))
+    const session = openSession(id)
     const entry: Entry = { session, screens: 0 }
     session.catch(() => forget(id, entry))
     entries.set(id, entry)
     return entry
+  }
+
+  /** The claim comes first: only the tab that edits may take up what was set aside. */
+  const openSession = async (id: string): Promise<Session> => {
+    const claim = await ports.tabs.claim(id)
+    try {
+      const stored = await (claim.isHeld() ? ports.store.readForEditing(id) : ports.store.read(id))
+      return createSession(ports, { stored, claim, copyTitle })
+    } catch (error) {
+      claim.release()
+      throw error
+    }
   }
 
   const forget = (id: string, entry: Entry): void => {
@@ -36,12 +48,12 @@ export const createOpenSessions = (ports: Ports): OpenSessions => {
     const session = await entry.session
     await session.flush()
     if (entry.screens > 0 || entries.get(id) !== entry) return
-    if (session.getState().saving.kind === 'saved') {
+    if (isKept(session)) {
       forget(id, entry)
       return session.close()
     }
     const stop = session.subscribe(() => {
-      if (session.getState().saving.kind !== 'saved') return
+      if (!isKept(session)) return
       stop()
       void closeWhenWritten(id, entry)
     })
@@ -61,3 +73,6 @@ export const createOpenSessions = (ports: Ports): OpenSessions => {
     },
   }
 }
+
+/** Whether all that is on the session's screen is in the store. */
+const isKept = (session: Session): boolean => ['saved', 'copied'].includes(session.getState().saving.kind)

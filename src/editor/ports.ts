@@ -15,6 +15,7 @@ export interface Ports {
   readonly clock: Clock
   readonly ids: IdSource
   readonly page: PageLifePort
+  readonly tabs: TabsPort
 }
 
 /** Lays out drafts off the main thread. A newer call may make an older one reject with `LayoutSuperseded`. */
@@ -65,6 +66,38 @@ export interface PageLifePort {
   onHide(action: () => void): () => void
   /** Has the browser ask the user before the page goes, as long as `wouldLose` says that something would be lost. */
   askBeforeLeaving(wouldLose: () => boolean): () => void
+}
+
+/** Agrees with the other tabs of this browser on who edits which draft. */
+export interface TabsPort {
+  /** Asks to be the one tab that edits a draft; resolves with the first answer, which may change later. */
+  claim(draftId: string): Promise<EditingClaim>
+}
+
+/** One tab's claim to edit a draft. While another tab holds the draft, it waits for that tab to let go. */
+export interface EditingClaim {
+  isHeld(): boolean
+  /** Who is told of changes from now on; there is one listener. */
+  listen(listener: ClaimListener): void
+  /** Asks the other tab to write what it has, and then takes the draft, whether that tab has answered or not. */
+  takeOver(): Promise<void>
+  release(): void
+}
+
+/** What happens to a claim. */
+export interface ClaimListener {
+  granted(): void
+  lost(): void
+  /** Another tab is about to take over; it waits for the result, but not for long. */
+  asked(): Promise<void>
+}
+
+/** The claim of a tab that shares its drafts with nobody, or cannot know. */
+export const UNSHARED_CLAIM: EditingClaim = {
+  isHeld: () => true,
+  listen: () => {},
+  takeOver: async () => {},
+  release: () => {},
 }
 
 /** What the home page shows of a draft, without its body. */
@@ -123,12 +156,18 @@ export interface DraftStore {
   /** Calls back with the list now and after every change, from this tab or another; the result stops it. */
   watch(listener: (summaries: readonly DraftSummary[]) => void, onFault: (fault: StoreFault) => void): () => void
   read(id: string): Promise<StoredDraft>
+  /** As `read`, but first takes up what was set aside for the draft; only for the tab that edits it. */
+  readForEditing(id: string): Promise<StoredDraft>
+  /** Calls back with the draft's revision now and after every change, from this tab or another; the result stops it. */
+  watchRevision(id: string, listener: (revision: number) => void): () => void
+  /** Calls back once a newer program has taken over the store, so that nothing can be written any more; the result stops it. */
+  onOutdated(listener: () => void): () => void
   /** Adds a draft that the store does not hold yet; gives its first revision. */
   add(draft: SopDraft, changedAt: number): Promise<number>
   /** Writes a draft over the revision that it grew from; gives the new revision. */
   write(draft: SopDraft, baseRevision: number, changedAt: number): Promise<number>
   /**
-   * Keeps a draft at once, where a write could come too late. The next `read` takes it for the newest revision, unless another
+   * Keeps a draft at once, where a write could come too late. The next `readForEditing` takes it for the newest revision, unless another
    * has been written since. Never throws: what cannot be kept is not.
    */
   setAside(aside: AsideDraft): void

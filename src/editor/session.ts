@@ -43,6 +43,8 @@ export interface Session {
   exportJson(): void
   /** A new id for an entity that a command brings. */
   newId(): string
+  /** Takes the draft over from the tab that edits it. */
+  takeOver(): Promise<void>
   /** Writes at once what is not written yet. */
   flush(): Promise<void>
   /** Flushes and stops all work of the session. */

@@ -18,6 +18,7 @@ export interface EditorState {
   /** Why the newest draft could not be laid out, for the error screen; null when nothing failed. */
   readonly layoutFault: string | null
   readonly saving: SavingState
+  readonly access: Access
   readonly notice: Notice | null
   /** True while ELK orders the steps. */
   readonly ordering: boolean
@@ -33,12 +34,20 @@ export interface TextTarget {
   readonly part?: string
 }
 
+/**
+ * Whether this tab may edit. 'opening': not answered yet. 'reading': another tab edits, and this one follows it. 'outdated': a
+ * newer program has taken over the store; nothing can be written until the page is loaded anew.
+ */
+export type Access = 'opening' | 'editing' | 'reading' | 'outdated'
+
 /** Whether what is on screen is in the store; shown truthfully at all times. */
 export type SavingState =
   | { readonly kind: 'saved'; readonly atMs: number }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'writing' }
   | { readonly kind: 'failed'; readonly fault: StoreFault }
+  /** Another tab had written the draft as well: what is on screen is now a draft of its own. */
+  | { readonly kind: 'copied'; readonly id: string }
 
 /** A short message: what happened, or why something was refused. Its words are made in the UI. */
 export type Notice =
@@ -48,4 +57,3 @@ export type Notice =
   | { readonly kind: 'actors-ordered' }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'export-failed'; readonly reason: string }
-  | { readonly kind: 'undone-by-button' }

@@ -102,7 +102,16 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts): D
       })
       return () => subscription.unsubscribe()
     },
-    read: async (id) => takeUpAside(await readStored(id)),
+    read: readStored,
+    readForEditing: async (id) => takeUpAside(await readStored(id)),
+    watchRevision: (id, listener) => {
+      const subscription = liveQuery(async () => run(() => summaries.get(id))).subscribe({
+        next: (summary) => summary && listener(summary.revision),
+        error: () => {}, // Whoever reads or writes next is told why.
+      })
+      return () => subscription.unsubscribe()
+    },
+    onOutdated: database.onOutdated,
     add: (draft, changedAt) =>
       change(async () => {
         const [summary, bodyCount] = [await summaries.get(draft.id), await bodies.where({ id: draft.id }).count()]

@@ -28,13 +28,22 @@ export class DraftDatabase extends Dexie {
   declare readonly bodies: EntityTable<BodyRecord, 'id'>
   declare readonly summaries: EntityTable<SummaryRecord, 'id'>
   private isOutdated = false
+  private readonly whenOutdated = new Set<() => void>()
 
   constructor(name: string) {
     super(name)
     this.version(TABLES_VERSION).stores({ bodies: 'id', summaries: 'id, changedAt' })
     this.on('versionchange', ({ newVersion }) => {
-      if (newVersion !== null) this.isOutdated = true
+      if (newVersion === null) return
+      this.isOutdated = true
+      for (const listener of this.whenOutdated) listener()
     })
+  }
+
+  /** Calls back when another tab upgrades the tables; the result stops it. */
+  readonly onOutdated = (listener: () => void): (() => void) => {
+    this.whenOutdated.add(listener)
+    return () => void this.whenOutdated.delete(listener)
   }
 
   /** Opens the store if it is not open; rejects when another tab blocks it or has upgraded it. */

@@ -15,6 +15,7 @@ import { Tips } from './parts/Tips'
 import { Toasts } from './parts/Toasts'
 import './style/tokens.css'
 import './style/base.css'
+import { tabText } from './text/storage'
 import { useRoute } from './useRoute'
 
 /** The whole program on screen. It knows the outside world only as ports. */
@@ -47,7 +48,7 @@ interface ScreensProps {
 const Screens = ({ ports, keepDraft }: ScreensProps) => {
   const route = useRoute()
   const importer = useImporter(ports)
-  const sessions = useMemo(() => createOpenSessions(ports), [ports])
+  const sessions = useMemo(() => createOpenSessions(ports, tabText.copyTitle), [ports])
   const place = formatRoute(route)
   const { dismiss } = importer
   // biome-ignore lint/correctness/useExhaustiveDependencies: a message about a file goes when the user goes elsewhere

@@ -5,6 +5,7 @@ import { ACTIONS } from '../../src/editor/actions/actions'
 import { deletionOf } from '../../src/editor/actions/deleteSelection'
 import { type KeyPress, matchShortcut } from '../../src/editor/actions/shortcuts'
 import { createSession } from '../../src/editor/createSession'
+import { UNSHARED_CLAIM } from '../../src/editor/ports'
 import type { Session } from '../../src/editor/session'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore } from './fakes'
@@ -28,9 +29,10 @@ const startSession = (): Session =>
       pdf: { paint: async () => new Uint8Array() },
       files: { save: () => undefined },
       ids: createCountingIds(),
+      tabs: { claim: async () => UNSHARED_CLAIM },
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },
-    { draft, revision: 1, changedAt: 0 },
+    { stored: { draft, revision: 1, changedAt: 0 }, claim: UNSHARED_CLAIM, copyTitle: (title) => title },
   )
 
 const contextOf = (session: Session): ActionContext => ({

@@ -16,6 +16,7 @@ const setUp = () => {
     store,
     clock,
     stored: { draft: draftNamed('awal'), revision: 1, changedAt: 5 },
+    copyOf: (draft) => ({ ...draft, id: 'salinan' }),
     onState: (state) => void states.push(state),
   })
   const kinds = () => states.map(({ kind }) => kind)
@@ -37,6 +38,7 @@ const setUpSlow = () => {
     store,
     clock,
     stored: { draft: draftNamed('awal'), revision: 7, changedAt: 0 },
+    copyOf: (draft) => ({ ...draft, id: 'salinan' }),
     onState: (state) => void states.push(state),
   })
   return { clock, calls, states, asides, autosave }
@@ -146,16 +148,42 @@ describe('autosave', () => {
     expect(states.length).toBeGreaterThan(before)
   })
 
-  it('does not write over what another tab wrote, however long it waits', async () => {
+  it('sets a draft of its own beside what another tab wrote, with the newest edits', async () => {
     const { clock, store, states, autosave } = setUp()
     await store.write(draftNamed('tab lain'), 1, 0)
     autosave.change(draftNamed('satu'))
     await clock.advance(WRITE_DELAY_MS)
-    expect(last(states)).toEqual({ kind: 'failed', fault: { code: 'conflict', revision: 2 } })
+    expect(last(states)).toEqual({ kind: 'copied', id: 'salinan' })
+    expect((await store.read('d1')).draft).toEqual(draftNamed('tab lain'))
+    expect((await store.read('salinan')).draft).toEqual({ ...draftNamed('satu'), id: 'salinan' })
+  })
+
+  it('sets nothing aside when the other tab wrote the very same', async () => {
+    const { clock, store, states, autosave } = setUp()
+    await store.write(draftNamed('satu'), 1, 0)
+    autosave.change(draftNamed('satu'))
+    await clock.advance(WRITE_DELAY_MS)
+    expect(last(states).kind).toBe('saved')
     autosave.change(draftNamed('dua'))
-    await clock.advance(10 * LAST_RETRY_PAUSE_MS)
-    expect(store.writes).toEqual([draftNamed('tab lain')])
-    expect(last(states).kind).toBe('failed')
+    await clock.advance(WRITE_DELAY_MS)
+    expect((await store.read('d1')).draft).toEqual(draftNamed('dua'))
+  })
+
+  it('keeps trying to set the copy beside when there is no room for it', async () => {
+    const { clock, store, states, autosave } = setUp()
+    await store.write(draftNamed('tab lain'), 1, 0)
+    const { add } = store
+    store.add = async () => {
+      throw new StoreError({ code: 'quota' })
+    }
+    autosave.change(draftNamed('satu'))
+    await clock.advance(WRITE_DELAY_MS)
+    expect(last(states)).toEqual({ kind: 'failed', fault: { code: 'quota' } })
+    store.add = add
+    autosave.change(draftNamed('dua'))
+    await clock.advance(LAST_RETRY_PAUSE_MS)
+    expect(last(states).kind).toBe('copied')
+    expect((await store.read('salinan')).draft.identity.title).toBe('dua')
   })
 
   it('takes an unexpected error for an unavailable store', async () => {
@@ -178,6 +206,7 @@ describe('autosave', () => {
       store: { ...createMemoryStore(), write: throwing },
       clock,
       stored: { draft: draftNamed('awal'), revision: 1, changedAt: 0 },
+      copyOf: (draft) => ({ ...draft, id: 'salinan' }),
       onState: (state) => void states.push(state),
     })
     autosave.change(draftNamed('satu'))

@@ -5,7 +5,7 @@ import { parseDraft } from '../../src/core/draft/parse'
 import type { Command } from '../../src/core/edit/command'
 import { WRITE_DELAY_MS } from '../../src/editor/autosave'
 import { createSession } from '../../src/editor/createSession'
-import type { Ports } from '../../src/editor/ports'
+import { type Ports, UNSHARED_CLAIM } from '../../src/editor/ports'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import {
   createCalls,
@@ -35,6 +35,7 @@ const setUp = () => {
     pdf: { paint: async () => new Uint8Array([1, 2, 3]) },
     files: { save: (name, mediaType, content) => void saved.push({ name, mediaType, content }) },
     ids: createCountingIds(),
+    tabs: { claim: async () => UNSHARED_CLAIM },
     page: {
       onHide: (action) => {
         hides.add(action)
@@ -46,7 +47,11 @@ const setUp = () => {
       },
     },
   }
-  const session = createSession(ports, { draft, revision: 1, changedAt: 5 })
+  const session = createSession(ports, {
+    stored: { draft, revision: 1, changedAt: 5 },
+    claim: UNSHARED_CLAIM,
+    copyTitle: (title) => `${title} (salinan)`,
+  })
   return { draft, clock, store, layouts, orders, saved, hides, questions, ports, session }
 }
 

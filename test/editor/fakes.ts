@@ -129,6 +129,9 @@ export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore
     watch: unused,
     remove: unused,
     restore: unused,
+    watchRevision: () => () => {},
+    onOutdated: () => () => {},
+    readForEditing: (id) => store.read(id),
     read: async (id) => {
       const record = records.get(id)
       if (record === undefined) throw new StoreError({ code: 'not-found' })

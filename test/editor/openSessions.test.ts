@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/core/edit/command'
 import { LAST_RETRY_PAUSE_MS } from '../../src/editor/autosave'
 import { createOpenSessions } from '../../src/editor/openSessions'
-import { StoreError } from '../../src/editor/ports'
+import { StoreError, UNSHARED_CLAIM } from '../../src/editor/ports'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore, settle } from './fakes'
 
@@ -14,22 +14,26 @@ const setUp = () => {
   const clock = createFakeClock()
   const store = createMemoryStore([draft])
   const hides = new Set<() => void>()
-  const sessions = createOpenSessions({
-    store,
-    clock,
-    layout: createFakeLayoutPort().port,
-    order: { orderRows: async () => [] },
-    pdf: { paint: async () => new Uint8Array() },
-    files: { save: () => undefined },
-    ids: createCountingIds(),
-    page: {
-      onHide: (action) => {
-        hides.add(action)
-        return () => void hides.delete(action)
+  const sessions = createOpenSessions(
+    {
+      store,
+      clock,
+      layout: createFakeLayoutPort().port,
+      order: { orderRows: async () => [] },
+      pdf: { paint: async () => new Uint8Array() },
+      files: { save: () => undefined },
+      ids: createCountingIds(),
+      tabs: { claim: async () => UNSHARED_CLAIM },
+      page: {
+        onHide: (action) => {
+          hides.add(action)
+          return () => void hides.delete(action)
+        },
+        askBeforeLeaving: () => () => undefined,
       },
-      askBeforeLeaving: () => () => undefined,
     },
-  })
+    (title) => `${title} (salinan)`,
+  )
   /** Sessions that still listen to the page, which only a closed one stops doing. */
   return { clock, store, sessions, openCount: () => hides.size }
 }

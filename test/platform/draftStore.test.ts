@@ -221,12 +221,12 @@ describe('the draft store', () => {
 })
 
 describe('a draft that was set aside when the page went', () => {
-  const titleOf = async (): Promise<string> => (await store.read('d1')).draft.identity.title
+  const titleOf = async (): Promise<string> => (await store.readForEditing('d1')).draft.identity.title
 
   it('is the newest revision for the next read, and is then in the store', async () => {
     const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
     store.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })
-    const stored = await store.read('d1')
+    const stored = await store.readForEditing('d1')
     expect(stored).toEqual({ draft: draftOf('d1', 'Dua'), revision: baseRevision + 1, changedAt: 2000 })
     expect(storage.entries.size).toBe(0)
     expect(await titleOf()).toBe('Dua')
@@ -270,7 +270,11 @@ describe('a draft that was set aside when the page went', () => {
     database.summaries.hook('updating', () => {
       throw new DOMException('disk full', 'QuotaExceededError')
     })
-    expect(await store.read('d1')).toEqual({ draft: draftOf('d1', 'Dua'), revision: baseRevision, changedAt: 2000 })
+    expect(await store.readForEditing('d1')).toEqual({
+      draft: draftOf('d1', 'Dua'),
+      revision: baseRevision,
+      changedAt: 2000,
+    })
     expect(storage.entries.size).toBe(1)
   })
 
@@ -294,7 +298,7 @@ describe('a draft that was set aside when the page went', () => {
     )
     const baseRevision = await forbidden.add(draftOf('d1', 'Satu'), 1000)
     forbidden.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })
-    expect((await forbidden.read('d1')).draft.identity.title).toBe('Satu')
+    expect((await forbidden.readForEditing('d1')).draft.identity.title).toBe('Satu')
     await forbidden.write(draftOf('d1', 'Dua'), baseRevision, 2000)
   })
 })

@@ -18,6 +18,7 @@ export interface Refusal {
  * - order-mismatch {expected, found}: the new order does not name each entity exactly once; counts of names.
  * - row-without-symbol: a step that is to take over an arrow has no symbol.
  * - missing-flow-id: a step that is to take over an arrow brings no id for the second arrow.
+ * - not-editable: the draft is open for reading only; whoever holds the draft says so, not the command.
  * - bad-logo {reason}: reason as in draft/logo.
  * - bad-print {field, minimum, maximum}: a number outside its bounds.
  * - bad-columns: a column stands twice.
@@ -39,6 +40,7 @@ export type RefusalCode =
   | 'order-mismatch'
   | 'row-without-symbol'
   | 'missing-flow-id'
+  | 'not-editable'
   | 'bad-logo'
   | 'bad-print'
   | 'bad-columns'

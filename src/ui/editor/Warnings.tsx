@@ -5,6 +5,7 @@ import type { Session } from '../../editor/session'
 import { Button } from '../parts/Button'
 import { describeStoreFault } from '../text/id'
 import { editorText } from '../text/screens'
+import { tabText } from '../text/storage'
 import { useSessionState } from '../useSession'
 import styles from './Warnings.module.css'
 
@@ -18,12 +19,24 @@ export interface WarningsProps {
 export const Warnings = ({ session, files }: WarningsProps) => {
   const saving = useSessionState(session, (state) => state.saving)
   const layoutFault = useSessionState(session, (state) => state.layoutFault)
+  const access = useSessionState(session, (state) => state.access)
   const saveAsFile = (
     <Button onClick={() => saveDraftFile(session.getState().draft, files)}>{editorText.saveAsFile}</Button>
   )
   return (
     <>
-      {saving.kind === 'failed' && (
+      {access === 'reading' && (
+        <Bar title={tabText.reading} reason={tabText.readingReason}>
+          <Button onClick={() => void session.takeOver()}>{tabText.takeOver}</Button>
+        </Bar>
+      )}
+      {access === 'outdated' && (
+        <Bar title={tabText.outdated} reason={tabText.outdatedReason}>
+          {saving.kind !== 'saved' && saveAsFile}
+          <Button onClick={() => window.location.reload()}>{editorText.reload}</Button>
+        </Bar>
+      )}
+      {saving.kind === 'failed' && access !== 'outdated' && (
         <Bar title={editorText.notSaved} reason={describeStoreFault(saving.fault)}>
           {saveAsFile}
           {(saving.fault.code === 'conflict' || saving.fault.code === 'newer-version') && (

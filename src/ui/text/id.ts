@@ -46,6 +46,8 @@ export const describeSaving = (saving: SavingState): string => {
       return 'Menyimpan…'
     case 'failed':
       return `Belum tersimpan: ${describeStoreFault(saving.fault)}`
+    case 'copied':
+      return 'Tersimpan sebagai draf tersendiri'
   }
 }
 
@@ -122,6 +124,8 @@ export const describeRefusal = ({ code, values }: Refusal): string => {
       return 'Urutan baru tidak cocok lagi dengan isi tabel. Ulangi sekali lagi.'
     case 'row-without-symbol':
       return 'Langkah baru itu memerlukan simbol agar dapat disambungkan.'
+    case 'not-editable':
+      return 'Draf ini sekarang hanya dapat dibaca di tab ini.'
     case 'missing-flow-id':
       return 'Langkah baru itu tidak dapat disambungkan.'
     case 'bad-logo':
@@ -166,8 +170,6 @@ export const describeNotice = (notice: Notice): string => {
       return `${notice.fileName} dibuat.`
     case 'export-failed':
       return `Ekspor gagal. (${notice.reason})`
-    case 'undone-by-button':
-      return 'Perubahan diurungkan.'
   }
 }
 

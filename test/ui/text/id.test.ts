@@ -37,6 +37,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Values>> = {
   'order-mismatch': { expected: 4, found: 3 },
   'row-without-symbol': {},
   'missing-flow-id': {},
+  'not-editable': {},
   'bad-logo': { reason: 'too-large' },
   'bad-print': { field: 'sizePt', minimum: 4, maximum: 24 },
   'bad-columns': {},
@@ -95,7 +96,6 @@ const NOTICES: Readonly<{ [Kind in Notice['kind']]: Extract<Notice, { kind: Kind
   'actors-ordered': { kind: 'actors-ordered' },
   exported: { kind: 'exported', fileName: 'sop.pdf' },
   'export-failed': { kind: 'export-failed', reason: 'no font' },
-  'undone-by-button': { kind: 'undone-by-button' },
 }
 
 /** A whole sentence with nothing left out. */
