@@ -3,10 +3,11 @@ import type { EditorView } from '../../editor/actions/action'
 import type { FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
+import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
-
 import { Palette } from './Palette'
 import { TopBar } from './TopBar'
+import { useFollowCopy } from './useFollowCopy'
 import { useNotices } from './useNotices'
 import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
@@ -14,6 +15,7 @@ import { Warnings } from './Warnings'
 const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
+const PresentationDialog = lazy(() => import('../present/PresentationDialog'))
 
 /** What the editor works with. */
 export interface EditorScreenProps {
@@ -25,32 +27,43 @@ export interface EditorScreenProps {
 const EditorScreen = ({ session, files }: EditorScreenProps) => {
   const [previewOpen, setPreviewOpen] = useState(false)
   const [orderedProcedureId, setOrderedProcedureId] = useState<string | null>(null)
+  const [presenting, setPresenting] = useState(false)
   const view = useMemo<EditorView>(
     () => ({ togglePreview: () => setPreviewOpen((open) => !open), offerActorOrders: setOrderedProcedureId }),
     [],
   )
   const canvas = useRef<HTMLDivElement>(null)
   useNotices(session)
-  useShortcuts(session, view, canvas, previewOpen)
+  useFollowCopy(session)
+  useShortcuts(session, view, canvas, previewOpen || presenting)
   const closePreview = useCallback(() => setPreviewOpen(false), [])
   const closeActorOrders = useCallback(() => setOrderedProcedureId(null), [])
 
   return (
     <div className={styles.screen}>
-      <TopBar session={session} view={view} />
+      <TopBar session={session} view={view} onPresent={() => setPresenting(true)} />
       <Warnings session={session} files={files} />
       <div className={styles.body}>
-        <Palette />
+        <EditingOnly session={session}>
+          <Palette />
+        </EditingOnly>
         <main ref={canvas} className={styles.canvas}>
           <Canvas session={session} />
         </main>
-        <Suspense fallback={<aside className={styles.panelsPlace} />}>
-          <Panels session={session} />
-        </Suspense>
+        <EditingOnly session={session}>
+          <Suspense fallback={<aside className={styles.panelsPlace} />}>
+            <Panels session={session} />
+          </Suspense>
+        </EditingOnly>
       </div>
       {previewOpen && (
         <Suspense fallback={null}>
           <Preview session={session} onClose={closePreview} />
+        </Suspense>
+      )}
+      {presenting && (
+        <Suspense fallback={null}>
+          <PresentationDialog session={session} onClose={() => setPresenting(false)} />
         </Suspense>
       )}
       {orderedProcedureId !== null && (

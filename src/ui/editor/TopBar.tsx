@@ -1,4 +1,4 @@
-import { ChevronLeft, Eye, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, Eye, Presentation, Redo2, Undo2 } from 'lucide-react'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
@@ -7,6 +7,7 @@ import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
 import { describeSaving } from '../text/id'
+import { presentText } from '../text/present'
 import { editorText, programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { useSessionState } from '../useSession'
@@ -19,10 +20,11 @@ import styles from './TopBar.module.css'
 export interface TopBarProps {
   readonly session: Session
   readonly view: EditorView
+  readonly onPresent: () => void
 }
 
 /** The bar at the top: the way back, the title, whether all is saved, and what can be done with the whole draft. */
-export const TopBar = ({ session, view }: TopBarProps) => {
+export const TopBar = ({ session, view, onPresent }: TopBarProps) => {
   const title = useSessionState(session, ({ draft }) => plainText(draft.identity.title) || programText.untitled)
   useDocumentTitle(title)
   const canUndo = useSessionState(session, (state) => state.canUndo)
@@ -58,6 +60,9 @@ export const TopBar = ({ session, view }: TopBarProps) => {
         <ArrangeButton session={session} view={view} />
         <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
           <span className={styles.words}>{editorText.preview}</span>
+        </Button>
+        <Button look="quiet" icon={Presentation} onClick={onPresent}>
+          <span className={styles.words}>{presentText.open}</span>
         </Button>
         <div className={styles.export}>
           <ExportButton session={session} onJson={run('exportJson')} />
