@@ -22,7 +22,7 @@ export interface LaidOutTable {
 
 /**
  * Places and routes a table page by page. Where the router asks for taller rows, the pages are planned anew with them, so that
- * page breaks and arrows always belong together.
+ * page breaks and arrows always belong together; rows stay taller only when the drawing is the better for it.
  */
 export function layoutTable(
   table: MeasuredTable,
@@ -31,13 +31,23 @@ export function layoutTable(
   options: RoutingOptions,
 ): LaidOutTable {
   const growth = new Map<number, number>()
-  for (let round = 0; ; round++) {
+  let best: { readonly table: LaidOutTable; readonly faults: number } | undefined
+  for (let round = 0; round <= mostRounds; round++) {
     const pages = plan(growth)
-    const routed = pages.map((page, index) => routePage(table, page, index, frame, options))
-    const grew = pages.map((page, index) => takeGrowth(growth, page, routed[index]))
-    if (round === mostRounds || !grew.includes(true)) return { parts: routed, pages }
+    const parts = pages.map((page, index) => routePage(table, page, index, frame, options))
+    const faults = parts.reduce((sum, part) => sum + faultsOf(part), 0)
+    if (best && faults >= best.faults) break
+    best = { table: { parts, pages }, faults }
+    if (faults === 0) break
+    pages.forEach((page, index) => {
+      takeGrowth(growth, page, parts[index])
+    })
   }
+  return best?.table ?? { parts: [], pages: [] }
 }
+
+/** How far from clean a drawing is: conflicts of arrows count most, then rows that labels find too low. */
+const faultsOf = ({ result }: RoutedTable) => 100 * result.conflicts.length + result.rowsToGrow.length
 
 function routePage(
   table: MeasuredTable,
@@ -52,19 +62,16 @@ function routePage(
   return routeArrows(placed, symbols, placedConnectors, arrows, options)
 }
 
-/** Notes by how much the rows of a page must grow; tells whether any must. Connector strips have room enough. */
+/** Notes by how much the rows of a page must grow. Connector strips have room enough. */
 function takeGrowth(
   growth: Map<number, number>,
   { page, firstSlice }: PlannedPage,
   routed: RoutedTable | undefined,
-): boolean {
-  let grew = false
+): void {
   for (const { row, by } of routed?.result.rowsToGrow ?? []) {
     const onPage = row - page.topStrip.length
     if (onPage < 0 || onPage >= page.slices.length) continue
     const slice = firstSlice + onPage
     growth.set(slice, (growth.get(slice) ?? 0) + Math.ceil(by * 10 - 1e-6) / 10)
-    grew = true
   }
-  return grew
 }

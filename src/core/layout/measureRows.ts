@@ -1,7 +1,7 @@
 import type { Flow, Procedure, Row, StandardColumn, StepRow, StepText } from '../draft/draft'
 import { stepNumbers, symbolPlaces } from '../draft/query'
 import { roundMm } from '../page/bounds'
-import { type SymbolStack, stackSymbols } from './stackSymbols'
+import { NO_SYMBOLS, type SymbolStack, stackSymbols } from './stackSymbols'
 import type { TableColumns } from './tableColumns'
 import { CELL_PADDING, type TableStyle } from './tableStyle'
 import { lineHeightOf, setText, type TextBlock, type TextStyle } from './textBlock'
@@ -102,7 +102,7 @@ function measureSection(
     row,
     number: '',
     texts: new Map([['section', block]]),
-    stack: { symbols: [], height: 0 },
+    stack: NO_SYMBOLS,
     height: roundUp(lines + 2 * CELL_PADDING.y),
   }
 }

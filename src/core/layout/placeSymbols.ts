@@ -2,8 +2,10 @@ import type { FlowSymbol, Procedure } from '../draft/draft'
 import { terminatorRole } from '../draft/query'
 import { roundMm } from '../page/bounds'
 import type { Connector } from './joinPages'
+import { heightOfStack } from './measureRows'
 import type { PlacedTable, Span } from './placeTable'
 import type { NodeType, RoutingNode } from './route/routing'
+import type { SymbolStack } from './stackSymbols'
 import type { TextBlock, TextStyle } from './textBlock'
 import { setText } from './textBlock'
 
@@ -25,6 +27,9 @@ const connectorSize = { w: 7, h: 5.6, gutter: 2.4 } as const
 /** Height of one level of connectors, with room for an arrow above and below, in mm. */
 export const STRIP_HEIGHT = 12
 
+/** Symbols of one cell are not drawn apart by more than this, in mm. */
+const widestExtraGap = 4
+
 /** How many connectors stand side by side in a lane. */
 export const connectorsPerLane = (laneWidth: number): number =>
   Math.max(1, Math.floor((laneWidth - 2) / (connectorSize.w + connectorSize.gutter)))
@@ -42,7 +47,8 @@ export function placeSymbols(placed: PlacedTable): PlacedSymbol[] {
   const laneIndexes = new Map(columns.lanes.map((lane, index) => [lane.id, index]))
   return placed.rows.flatMap(({ slice, y, h }, rowIndex) =>
     slice.stack.symbols.flatMap((stacked): PlacedSymbol[] => {
-      const { symbol, text, offset } = stacked
+      const { symbol, text, levelsDown } = stacked
+      const offset = stacked.offset + levelsDown * extraGap(slice.stack, h)
       const lane = laneIndexes.get(symbol.actorId) ?? -1
       const place = columns.lanes[lane]
       if (!place) return []
@@ -71,6 +77,12 @@ export interface ConnectorWords {
   readonly hasLetters: boolean
   /** The printed number of a page of this table. */
   pageNumberOf(page: number): number
+}
+
+/** By how much the levels of a stack stand farther apart than they must, where their row is taller than they need, in mm. */
+function extraGap({ levelCount, height }: SymbolStack, rowHeight: number): number {
+  const spare = Math.max(0, rowHeight - heightOfStack(height))
+  return Math.min(widestExtraGap, spare / (levelCount + 1))
 }
 
 /** Puts the connectors into their strips. */

@@ -7,14 +7,20 @@ import type { TextStyle } from './textBlock'
 export interface StackedSymbol extends SymbolSize {
   readonly symbol: FlowSymbol
   readonly offset: number
+  /** How many levels it stands below the middle one: 0 in the middle, -0.5 and 0.5 for two levels. */
+  readonly levelsDown: number
 }
 
 /** The symbols of one row, arranged up and down. */
 export interface SymbolStack {
   readonly symbols: readonly StackedSymbol[]
+  readonly levelCount: number
   /** From the top of the highest to the bottom of the lowest symbol; 0 without symbols. */
   readonly height: number
 }
+
+/** The stack of a row without symbols. */
+export const NO_SYMBOLS: SymbolStack = { symbols: [], levelCount: 0, height: 0 }
 
 /** Distance between symbols that stand one above the other: an arrow with its head must fit between them, in mm. */
 const stackGap = 4.5
@@ -33,7 +39,7 @@ export function stackSymbols(
   laneWidth: number,
   style: TextStyle,
 ): SymbolStack {
-  if (symbols.length === 0) return { symbols: [], height: 0 }
+  if (symbols.length === 0) return NO_SYMBOLS
   const cells = groupByActor(symbols)
   const levels = chooseLevels(cells, rowFlows)
   const sizes = new Map(symbols.map((symbol) => [symbol.id, sizeSymbol(symbol, laneWidth, style)]))
@@ -42,11 +48,12 @@ export function stackSymbols(
   const placed = symbols.map((symbol): StackedSymbol => {
     const size = sizes.get(symbol.id) ?? sizeSymbol(symbol, laneWidth, style)
     const level = levels.get(symbol.id)
-    return { ...size, symbol, offset: roundMm(level === undefined ? 0 : (centres[level] ?? 0)) }
+    const levelsDown = level === undefined ? 0 : level - (levelCount - 1) / 2
+    return { ...size, symbol, offset: roundMm(level === undefined ? 0 : (centres[level] ?? 0)), levelsDown }
   })
   const top = Math.min(...placed.map(({ offset, h }) => offset - h / 2))
   const bottom = Math.max(...placed.map(({ offset, h }) => offset + h / 2))
-  return { symbols: placed, height: roundMm(2 * Math.max(-top, bottom)) }
+  return { symbols: placed, levelCount, height: roundMm(2 * Math.max(-top, bottom)) }
 }
 
 /** Height of the symbols of a row when only those of one cell are stacked: the least that any arrangement needs. */

@@ -44,7 +44,7 @@ describe('stackSymbols', () => {
   it('is as high as what it holds, measured round its middle', () => {
     const { symbols, height } = stackSymbols([symbol('a', '1'), symbol('b', '1', 'decision')], [], 25, style)
     for (const { offset, h } of symbols) expect(Math.abs(offset) + h / 2).toBeLessThanOrEqual(height / 2 + 0.01)
-    expect(stackSymbols([], [], 25, style)).toEqual({ symbols: [], height: 0 })
+    expect(stackSymbols([], [], 25, style)).toEqual({ symbols: [], levelCount: 0, height: 0 })
   })
 
   it('puts a symbol beside the one that an arrow of the row joins it to', () => {
