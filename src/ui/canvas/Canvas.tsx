@@ -42,7 +42,7 @@ import { TextEditor } from './TextEditor'
 import { EMPTY_FLOW, type Flow, markEdges, markNodes, toFlow } from './toFlow'
 import { followFocus, useHover, usePalette, useScrollGuard, useTouchGuard } from './useCanvasEvents'
 import { useHost } from './useCanvasHost'
-import { useFocus } from './useFocus'
+import { useFocus, useSelectionInView } from './useFocus'
 import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
 
@@ -120,6 +120,7 @@ const CanvasView = ({
   const isWaiting = useSessionState(session, (state) => state.layoutPending)
   const isPanning = useKeyPress('Space')
   useFocus(host, regions, sheets)
+  useSelectionInView(host, selection, regions, sheets)
   usePalette(host)
   useHover(host, root)
   useTouchGuard(host, root)

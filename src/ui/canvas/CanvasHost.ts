@@ -26,6 +26,8 @@ export interface CanvasHost {
   isOverCanvas(client: Point): boolean
   /** Scrolls when the pointer is near an edge of the canvas; true when it did. */
   scrollNear(client: Point): boolean
+  /** Whether any of a box of the canvas is on screen. */
+  isInView(box: Box): boolean
   /** Scrolls as little as needed to show a box of the canvas. */
   reveal(box: Box): void
   /** Shows a box of the canvas large enough to read and write in. */

@@ -5,6 +5,7 @@ import type { Source } from '../../core/page/item'
 import type { RegionText } from '../../core/page/region'
 import type { TextTarget } from '../../editor/state'
 import { canvasText } from '../text/canvas'
+import { USUAL_FLOW_LABELS } from '../text/panels'
 import { useSessionState } from '../useSession'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
@@ -79,6 +80,11 @@ const TextField = ({
     const clean = cleanText(target, value)
     if (clean !== value) write(clean)
     session.edit(null)
+  }
+  const choose = (word: string) => {
+    write(word)
+    session.edit(null)
+    host.focusSoon(holderOf(target))
   }
   const giveUp = () => {
     if (value !== original) write(original)
@@ -157,6 +163,24 @@ const TextField = ({
         onKeyDown={onKeyDown}
         onBlur={commit}
       />
+      {target.kind === 'flow' && (
+        <ul className={styles.usualWords} aria-label={canvasText.usualWords}>
+          {USUAL_FLOW_LABELS.map((word) => (
+            <li key={word}>
+              <button
+                type="button"
+                tabIndex={-1}
+                // The field keeps the focus, so that the word is written before it closes.
+                onPointerDown={(event) => event.preventDefault()}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(word)}
+              >
+                {word}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import type { CanvasHost } from './CanvasHost'
 import type { CanvasStore } from './canvasStore'
 import { nextStop, readingOrder } from './readingOrder'
 import { procedureOwners, selectionOf } from './regions'
-import { type PagePoint, stackSheets, toPagePoint } from './sheets'
+import { boxesMeet, type PagePoint, stackSheets, toPagePoint } from './sheets'
 import { boxesOnCanvas, headAreas, isOnStuck, seenPoint, stuckHeads, type View } from './sticky'
 import { textTargetOf } from './textEdit'
 
@@ -89,6 +89,10 @@ export const useHost = (session: Session, store: CanvasStore, root: RefObject<HT
         const { x, y } = inView(client)
         const isNear = x > -EDGE_OUTSIDE && x < width + EDGE_OUTSIDE && y > -EDGE_OUTSIDE && y < height + EDGE_OUTSIDE
         return isNear && pan(edgeSpeed(x, width), edgeSpeed(y, height))
+      },
+      isInView: (box) => {
+        const { x, y, zoom, width, height } = view()
+        return boxesMeet({ x: -x / zoom, y: -y / zoom, w: width / zoom, h: height / zoom }, box)
       },
       reveal,
       approach: (box) => {

@@ -1,8 +1,9 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import type { Selection } from '../../core/edit/selection'
 import type { Region } from '../../core/page/region'
 import type { CanvasHost } from './CanvasHost'
 import { useCanvasState } from './canvasStore'
-import { sourceKey } from './regions'
+import { sourceKey, sourcesOf } from './regions'
 import { elementOfSource } from './SourceButton'
 import { type Sheet, toCanvasBox } from './sheets'
 
@@ -28,4 +29,23 @@ export const useFocus = (host: CanvasHost, regions: ReadonlyMap<string, Region>,
     attempt(PATIENCE)
     return () => cancelAnimationFrame(frame)
   }, [host, regions, sheets, wanted])
+}
+
+/** Shows what was selected elsewhere (a panel, a finding, the preview) when none of it is in view. */
+export const useSelectionInView = (
+  host: CanvasHost,
+  selection: Selection,
+  regions: ReadonlyMap<string, Region>,
+  sheets: readonly Sheet[],
+): void => {
+  const places = useRef({ regions, sheets })
+  places.current = { regions, sheets }
+  useEffect(() => {
+    const [first] = sourcesOf(selection)
+    const region = first && places.current.regions.get(sourceKey(first))
+    const sheet = region && places.current.sheets[region.page]
+    if (!region || !sheet || host.store.get().gesture !== null) return
+    const box = toCanvasBox(sheet, region)
+    if (!host.isInView(box)) host.reveal(box)
+  }, [host, selection])
 }

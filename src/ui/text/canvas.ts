@@ -11,6 +11,7 @@ export const canvasText = {
   symbol: 'simbol',
   arrow: 'panah',
   textField: 'Ubah teks',
+  usualWords: 'Tulisan yang lazim',
   unnamedActor: (index: number) => `Pelaksana ${index + 1}`,
   rowHead: (number: number) => `Langkah ${number}`,
   sectionHead: (text: string) => (text === '' ? 'Judul bagian' : `Judul bagian ${text}`),
