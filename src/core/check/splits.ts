@@ -7,12 +7,15 @@ export interface Split {
   readonly exits: readonly Flow[]
 }
 
-/** The symbols that are no decision and have several ways out. */
-export const splits = ({ steps, exits }: ProcedureFlow): readonly Split[] =>
+/** The symbols that are no decision and have several ways out of their row; arrows inside a row are joint work. */
+export const splits = ({ steps, exits, places }: ProcedureFlow): readonly Split[] =>
   steps
     .flatMap(({ symbols }) => symbols)
     .filter(({ shape }) => shape !== 'decision')
-    .map((symbol) => ({ symbol, exits: exits.get(symbol.id) ?? [] }))
+    .map((symbol) => ({
+      symbol,
+      exits: (exits.get(symbol.id) ?? []).filter(({ to }) => places.get(to)?.row !== places.get(symbol.id)?.row),
+    }))
     .filter((split) => split.exits.length > 1)
 
 /** How many of the arrows carry words. */

@@ -19,4 +19,4 @@ export const idleDecision: Rule = {
 
 /** Stems of the verbs of examining and deciding, also where a prefix has changed their first sound. */
 const DECIDING =
-  /periksa|emeriksa|teliti|neliti|verifikasi|validasi|koreksi|setuju|putus|mutus|nilai|sah|telaah|nelaah|evaluasi|cermat|\bcek|mengecek|pengecekan|\buji|menguji|ujicoba|revi[eu]w?|rekomendasi|pilih|milih|tentu|nentu|tetap|netap|asistensi|analisis|klarifikasi|konfirmasi|diagnos|identifikasi|paraf|tanda\s?tangan|disposisi|persetujuan|\bapakah\b|layak|lengkap|sesuai|testing|audit|seleksi|monitor/i
+  /eriksa|eliti|erifikasi|alidasi|oreksi|etuju|putus|mutus|nilai|sah|elaah|evaluasi|cermat|\bcek|ngecek|\buji|nguji|ujicoba|revi[eu]|ekomendasi|pilih|milih|tentu|nentu|tetap|netap|asistensi|nalisis|larifikasi|onfirmasi|iagnos|dentifikasi|paraf|tanda\s?tangan|isposisi|\bapakah\b|layak|lengkap|sesuai|esting|audit|eleksi|monitor|kaji|cocok/i

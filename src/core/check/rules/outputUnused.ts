@@ -1,10 +1,11 @@
 import { rowSource } from '../../layout/sources'
 import { plainText } from '../../text/inlineMarkup'
+import { reachable } from '../procedureFlow'
 import type { Rule } from '../rule'
 
 /**
  * What comes of a step is what a following one begins with. Told only where a step's output shares no word at all with the
- * requirements or the activity of any step that it leads to.
+ * requirements and activities of all steps that it leads to in the end, and these say what they need.
  */
 export const outputUnused: Rule = {
   id: 'output-unused',
@@ -12,15 +13,15 @@ export const outputUnused: Rule = {
   basis: 'practice',
   subject: 'procedure',
   check: ({ steps, next }) => {
-    const byId = new Map(steps.map((step) => [step.id, step]))
+    const words = new Map(steps.map((step) => [step.id, tellingWords(`${step.requirements} ${step.activity}`)]))
+    const silent = new Set(steps.filter(({ requirements }) => requirements.trim() === '').map(({ id }) => id))
     return steps.flatMap(({ id, output }) => {
-      const words = tellingWords(output)
-      const following = [...(next.get(id) ?? [])].flatMap((other) => byId.get(other) ?? [])
-      if (words.size === 0 || following.length === 0) return []
-      const isUsed = following.some(({ requirements, activity, output: nextOutput }) => {
-        const used = tellingWords(`${requirements} ${activity} ${nextOutput}`)
-        return requirements.trim() === '' || [...words].some((word) => used.has(word))
-      })
+      const made = [...tellingWords(output)]
+      const nextIds = next.get(id)
+      if (made.length === 0 || nextIds === undefined || [...nextIds].some((other) => silent.has(other))) return []
+      const isUsed = [...reachable([...nextIds], next)].some(
+        (other) => other !== id && made.some((word) => words.get(other)?.has(word)),
+      )
       return isUsed ? [] : [{ source: rowSource(id, 'output'), values: { output: plainText(output).trim() } }]
     })
   },
