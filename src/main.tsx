@@ -10,6 +10,7 @@ import { withElk } from './platform/elkSolver'
 import { browserFiles } from './platform/files'
 import { loadScreenFonts } from './platform/fonts'
 import { randomIds } from './platform/ids'
+import { browserInflate } from './platform/inflate'
 import { createLayoutPort } from './platform/layoutPort'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
@@ -36,6 +37,7 @@ const ports: Ports = {
   order: createOrderPort(withElk),
   pdf: createPdfPort(loadPdfPainter),
   files: browserFiles,
+  inflate: browserInflate,
   clock: browserClock,
   ids: randomIds,
   page: browserPageLife,

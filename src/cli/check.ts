@@ -11,7 +11,7 @@ import { writeResult } from './result'
 
 /** Lists what is wrong with the draft, and what cannot be printed well; 1 when the draft cannot be used. */
 export const check: Command = async ({ file, output }) => {
-  const parsed = parseFile(file)
+  const parsed = await parseFile(file)
   const lines = parsed.ok ? warningsOf(parsed.value) : parsed.failure.map(asError)
   if (lines.length > 0) await writeResult(`${lines.join('\n')}\n`, output)
   else console.error(commandLineText.noFindings)

@@ -7,8 +7,4 @@ export interface CommandCall {
   readonly file: string
   /** Where the result goes; standard output when absent. */
   readonly output: string | undefined
-  /** Whether a PDF carries the draft that it was made from. */
-  readonly withDraft: boolean
-  /** Whether a PDF has an empty field where the approver signs. */
-  readonly withSignatureField: boolean
 }

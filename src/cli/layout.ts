@@ -9,7 +9,7 @@ export const AS_PRINTED = { mode: 'paged', effort: 'final' } as const
 
 /** Prints where everything stands, as JSON. */
 export const printLayout: Command = async ({ file, output }) => {
-  const draft = readDraft(file)
+  const draft = await readDraft(file)
   const geometry = toGeometryJson(layout(draft, AS_PRINTED))
   await writeResult(`${JSON.stringify(geometry, null, 2)}\n`, output)
   return 0

@@ -10,7 +10,7 @@ import { writeResult } from './result'
 
 /** Writes the draft with the rows of every procedure in the order of the work. */
 export const order: Command = async ({ file, output }) => {
-  const draft = readDraft(file)
+  const draft = await readDraft(file)
   const procedures: Procedure[] = []
   for (const procedure of draft.procedures) procedures.push(await inOrder(procedure))
   await writeResult(serializeDraft({ ...draft, procedures }), output)

@@ -33,8 +33,7 @@ const readCall = (words: readonly string[]): { readonly command: Command; readon
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new CommandFailure(`${commandLineText.unknownCommand(name)}\n\n${commandLineText.usage}`, 2)
   if (file === undefined || more.length > 0) throw new CommandFailure(commandLineText.oneFile, 2)
-  const { output, draf: withDraft = false, ttd: withSignatureField = false } = values
-  return { command, call: { file, output, withDraft, withSignatureField } }
+  return { command, call: { file, output: values.output } }
 }
 
 const parse = (words: readonly string[]) => {
@@ -44,8 +43,6 @@ const parse = (words: readonly string[]) => {
       allowPositionals: true,
       options: {
         output: { type: 'string', short: 'o' },
-        draf: { type: 'boolean' },
-        ttd: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

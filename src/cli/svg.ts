@@ -16,7 +16,7 @@ import { writeResult } from './result'
 /** Writes every page as an SVG file that holds its fonts. */
 export const svg: Command = async ({ file, output }) => {
   if (output === undefined) throw new CommandFailure(commandLineText.needsFolder, 2)
-  const { pages } = layout(readDraft(file), AS_PRINTED)
+  const { pages } = layout(await readDraft(file), AS_PRINTED)
   makeFolder(output)
   const digits = String(pages.length).length
   for (const [index, page] of pages.entries()) {

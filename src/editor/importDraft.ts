@@ -2,6 +2,7 @@ import type { SopDraft } from '../core/draft/draft'
 import { type DraftIssue, issueAt } from '../core/draft/issue'
 import { MAX_FILE_BYTES } from '../core/draft/limits'
 import { parseDraft } from '../core/draft/parse'
+import { draftFileInPdf, isPdf } from '../core/draft/pdfDraft'
 import { serializeDraft } from '../core/draft/serialize'
 import { failure, type Result, success } from '../core/result'
 import { type DraftStore, type Ports, StoreError } from './ports'
@@ -11,7 +12,7 @@ export interface GivenFile {
   readonly name: string
   /** In bytes. */
   readonly size: number
-  text(): Promise<string>
+  arrayBuffer(): Promise<ArrayBuffer>
 }
 
 /** An imported file is now a stored draft. */
@@ -23,16 +24,20 @@ export interface ImportedDraft {
 
 /**
  * Takes a file into the store, or lists what is wrong with it; then nothing is stored. A stored draft is never overwritten.
- * Rejects with a StoreError when the store fails, and as `text()` does when the file cannot be read.
+ * A PDF is taken for the draft that it carries.
+ * Rejects with a StoreError when the store fails, and as `arrayBuffer()` does when the file cannot be read.
  */
 export const importDraft = async (
   file: GivenFile,
-  { store, clock, ids }: Pick<Ports, 'store' | 'clock' | 'ids'>,
+  { store, clock, ids, inflate }: Pick<Ports, 'store' | 'clock' | 'ids' | 'inflate'>,
 ): Promise<Result<ImportedDraft, readonly DraftIssue[]>> => {
   if (file.size > MAX_FILE_BYTES) {
     return failure([issueAt(null, [], 'too-large', { limit: MAX_FILE_BYTES, size: file.size })])
   }
-  const parsed = parseDraft(await file.text())
+  const given = new Uint8Array(await file.arrayBuffer())
+  const draftFile = isPdf(given) ? await draftFileInPdf(given, inflate) : success(given)
+  if (!draftFile.ok) return draftFile
+  const parsed = parseDraft(new TextDecoder().decode(draftFile.value))
   if (!parsed.ok) return parsed
   const { draft } = parsed.value
   if (await isAdded(draft, store, clock.now())) return success({ id: draft.id, outcome: 'added' })

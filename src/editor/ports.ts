@@ -1,4 +1,5 @@
 import type { SopDraft } from '../core/draft/draft'
+import type { Inflate } from '../core/draft/pdfDraft'
 import type { FittedPages } from '../core/layout/fitPages'
 import type { Layout, LayoutOptions } from '../core/layout/result'
 
@@ -12,6 +13,8 @@ export interface Ports {
   readonly order: OrderPort
   readonly pdf: PdfPort
   readonly files: FilePort
+  /** Opens what a PDF carries compressed. */
+  readonly inflate: Inflate
   readonly clock: Clock
   readonly ids: IdSource
   readonly page: PageLifePort

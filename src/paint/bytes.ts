@@ -9,9 +9,12 @@ export const toBinaryString = (bytes: Uint8Array): string => {
   return text
 }
 
+/** The bytes of a string of the characters U+0000 to U+00FF. */
+export const fromBinaryString = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0))
+
 /** The bytes in base64. */
 export const toBase64 = (bytes: Uint8Array): string => btoa(toBinaryString(bytes))
 
 /** The bytes of a base64 text. Throws where it is none. */
-export const fromBase64 = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+export const fromBase64 = (base64: string): Uint8Array => fromBinaryString(atob(base64))

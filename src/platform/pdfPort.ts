@@ -1,4 +1,4 @@
-import { type DocumentFacts, documentFacts } from '../core/layout/documentFacts'
+import { type PrintedDocument, printedDocument } from '../core/layout/printedDocument'
 import type { FontFace, ImageItem } from '../core/page/item'
 import type { Page } from '../core/page/page'
 import type { PdfPort } from '../editor/ports'
@@ -12,7 +12,7 @@ export interface PdfPainter {
   withPngImages(pages: readonly Page[], toPng: (image: ImageItem) => Promise<string>): Promise<readonly Page[]>
   paintPdf(
     pages: readonly Page[],
-    options: DocumentFacts & {
+    options: PrintedDocument & {
       readonly createdAt: Date
       readonly fonts: ReadonlyMap<string, Readonly<Partial<Record<FontFace, Uint8Array>>>>
     },
@@ -27,6 +27,6 @@ export const createPdfPort = (loadPainter: () => Promise<PdfPainter>): PdfPort =
       painter.withPngImages(layout.pages, pictureToPng),
       fetchFonts(painter.facesUsed(layout.pages), painter.fontFile),
     ])
-    return painter.paintPdf(pages, { ...documentFacts(draft, layout), createdAt, fonts })
+    return painter.paintPdf(pages, { ...printedDocument(draft, layout), createdAt, fonts })
   },
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { run } from '../../src/cli/run'
 import { parseDraft } from '../../src/core/draft/parse'
+import { serializeDraft } from '../../src/core/draft/serialize'
 import { hasPdfTools, pdfAttachment, pdfInfo, pdfText, qpdfComplaints } from '../support/pdfTools'
 import { smallDraft } from '../support/smallDraft'
 
@@ -136,16 +137,28 @@ describe('the command line', () => {
     expect(pdfText(bytes).replace(/\s+/g, ' ')).toContain('Mengajukan permohonan secara tertulis')
   })
 
-  it.skipIf(!hasPdfTools)('lets a PDF carry its draft and a place to sign when asked', async () => {
-    const plain = (await sop('pdf', file)).bytes
-    const { status, bytes } = await sop('pdf', file, '--draf', '--ttd')
-    expect(status).toBe(0)
-    expect(qpdfComplaints(bytes)).toBe('')
-    expect(pdfInfo(plain).get('Form')).toBe('none')
-    expect(pdfInfo(bytes).get('Form')).toBe('AcroForm')
-    const carried = parseDraft(pdfAttachment(bytes))
-    const draft = parseDraft(JSON.stringify(smallDraft))
-    expect(carried.ok && draft.ok && carried.value.draft).toEqual(draft.ok && draft.value.draft)
+  it.skipIf(!hasPdfTools)(
+    'lets a PDF carry its draft and a place to sign unless the draft says otherwise',
+    async () => {
+      const settings = { attachDraft: false, signatureField: false }
+      const plain = write('polos.sop.json', JSON.stringify({ ...smallDraft, print: settings }))
+      const { status, bytes } = await sop('pdf', file)
+      expect(status).toBe(0)
+      expect(qpdfComplaints(bytes)).toBe('')
+      expect(pdfInfo((await sop('pdf', plain)).bytes).get('Form')).toBe('none')
+      expect(pdfInfo(bytes).get('Form')).toBe('AcroForm')
+      const draft = parseDraft(JSON.stringify(smallDraft))
+      if (!draft.ok) throw new Error('The draft is not sound')
+      expect(pdfAttachment(bytes)).toBe(serializeDraft(draft.value.draft))
+    },
+  )
+
+  it.skipIf(!hasPdfTools)('takes a PDF that carries its draft in place of the draft', async () => {
+    const path = write('membawa.pdf', (await sop('pdf', file)).bytes)
+    expect((await sop('layout', path)).stdout).toBe((await sop('layout', file)).stdout)
+    const bare = write('polos.sop.json', JSON.stringify({ ...smallDraft, print: { attachDraft: false } }))
+    const refused = await sop('layout', write('tanpa.pdf', (await sop('pdf', bare)).bytes))
+    expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('tidak membawa draf') })
   })
 
   it('is a program whose results can be piped', () => {

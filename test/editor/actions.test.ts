@@ -7,6 +7,7 @@ import { type KeyPress, matchShortcut } from '../../src/editor/actions/shortcuts
 import { createSession } from '../../src/editor/createSession'
 import { UNSHARED_CLAIM } from '../../src/editor/ports'
 import type { Session } from '../../src/editor/session'
+import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore } from './fakes'
 
@@ -29,6 +30,7 @@ const startSession = (): Session =>
       pdf: { paint: async () => new Uint8Array() },
       files: { save: () => undefined },
       ids: createCountingIds(),
+      inflate: browserInflate,
       tabs: { claim: async () => UNSHARED_CLAIM },
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },

@@ -6,6 +6,7 @@ import type { Command } from '../../src/core/edit/command'
 import { WRITE_DELAY_MS } from '../../src/editor/autosave'
 import { createSession } from '../../src/editor/createSession'
 import { type Ports, UNSHARED_CLAIM } from '../../src/editor/ports'
+import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import {
   createCalls,
@@ -35,6 +36,7 @@ const setUp = () => {
     pdf: { paint: async () => new Uint8Array([1, 2, 3]) },
     files: { save: (name, mediaType, content) => void saved.push({ name, mediaType, content }) },
     ids: createCountingIds(),
+    inflate: browserInflate,
     tabs: { claim: async () => UNSHARED_CLAIM },
     page: {
       onHide: (action) => {

@@ -3,6 +3,7 @@ import type { SopDraft } from '../../src/core/draft/draft'
 import { WRITE_DELAY_MS } from '../../src/editor/autosave'
 import { createSession } from '../../src/editor/createSession'
 import type { ClaimListener, EditingClaim } from '../../src/editor/ports'
+import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore, settle } from './fakes'
 
@@ -43,6 +44,7 @@ const setUp = (isHeldAtFirst: boolean) => {
       pdf: { paint: async () => new Uint8Array() },
       files: { save: () => undefined },
       ids: createCountingIds(),
+      inflate: browserInflate,
       tabs: { claim: async () => claim },
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },

@@ -4,16 +4,21 @@ import type { SopDraft } from '../../src/core/draft/draft'
 import { MAX_FILE_BYTES } from '../../src/core/draft/limits'
 import { serializeDraft } from '../../src/core/draft/serialize'
 import { type GivenFile, importDraft } from '../../src/editor/importDraft'
+import { browserInflate } from '../../src/platform/inflate'
 import { createCountingIds, createFakeClock, createMemoryStore } from './fakes'
 
 const draftNamed = (title: string): SopDraft => createDraft({ id: 'd1', procedureId: 'p1', identity: { title } })
 
-const fileOf = (text: string): GivenFile => ({ name: 'a.sop.json', size: text.length, text: async () => text })
+const fileOf = (content: string | Uint8Array): GivenFile => ({
+  name: 'a.sop.json',
+  size: content.length,
+  arrayBuffer: () => new Blob([content as BlobPart]).arrayBuffer(),
+})
 
 const setUp = (...drafts: readonly SopDraft[]) => {
   const store = createMemoryStore(drafts)
-  const ports = { store, clock: createFakeClock(), ids: createCountingIds() }
-  return { store, importText: (text: string) => importDraft(fileOf(text), ports), ports }
+  const ports = { store, clock: createFakeClock(), ids: createCountingIds(), inflate: browserInflate }
+  return { store, importText: (content: string | Uint8Array) => importDraft(fileOf(content), ports), ports }
 }
 
 describe('importing a file', () => {
@@ -61,12 +66,21 @@ describe('importing a file', () => {
     expect(added).toBe(0)
   })
 
+  it('takes a PDF for the draft that it carries, and refuses one that carries none', async () => {
+    const { store, importText } = setUp()
+    const file = `%PDF-1.7\n4 0 obj\n<</Type/EmbeddedFile>>\nstream\n${serializeDraft(draftNamed('Satu'))}\nendstream\nendobj\n`
+    expect(await importText(file)).toEqual({ ok: true, value: { id: 'd1', outcome: 'added' } })
+    expect((await store.read('d1')).draft).toEqual(draftNamed('Satu'))
+    const refused = await importText('%PDF-1.7\n%%EOF\n')
+    expect(!refused.ok && refused.failure[0]?.code).toBe('no-draft-in-pdf')
+  })
+
   it('refuses a file over the limit without reading it', async () => {
     const { ports } = setUp()
-    const text = async (): Promise<string> => {
+    const arrayBuffer = async (): Promise<ArrayBuffer> => {
       throw new Error('It was read')
     }
-    const result = await importDraft({ name: 'besar.json', size: MAX_FILE_BYTES + 1, text }, ports)
+    const result = await importDraft({ name: 'besar.json', size: MAX_FILE_BYTES + 1, arrayBuffer }, ports)
     expect(!result.ok && result.failure[0]).toMatchObject({
       code: 'too-large',
       values: { limit: MAX_FILE_BYTES, size: MAX_FILE_BYTES + 1 },

@@ -3,6 +3,7 @@ import type { Command } from '../../src/core/edit/command'
 import { LAST_RETRY_PAUSE_MS } from '../../src/editor/autosave'
 import { createOpenSessions } from '../../src/editor/openSessions'
 import { StoreError, UNSHARED_CLAIM } from '../../src/editor/ports'
+import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore, settle } from './fakes'
 
@@ -23,6 +24,7 @@ const setUp = () => {
       pdf: { paint: async () => new Uint8Array() },
       files: { save: () => undefined },
       ids: createCountingIds(),
+      inflate: browserInflate,
       tabs: { claim: async () => UNSHARED_CLAIM },
       page: {
         onHide: (action) => {

@@ -18,6 +18,12 @@ export const fingerprintText = (id: string, revision: string, fingerprint: strin
     .join(' · ')
     .replaceAll('*', '\\*')
 
+/** What the draft is called among the files inside a PDF. */
+export const attachmentDescription = 'Draf SOP ini, untuk disunting lagi'
+
+/** What the signature field is called by programs that read aloud. */
+export const signatureDescription = 'Tempat tanda tangan elektronik pengesah'
+
 /** What the five symbols mean, under a table. */
 export const legendWords = {
   terminator: 'Mulai/selesai',

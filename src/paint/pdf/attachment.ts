@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import { toBinaryString } from '../bytes'
 import { insideOf, type OnEvent } from './jspdfInside'
-import { textString } from './pdfText'
+import { pdfDate, textString } from './pdfText'
 
 /** A text file that travels inside the PDF: the source that the pages were made from. */
 export interface PdfAttachment {
@@ -14,7 +14,7 @@ export interface PdfAttachment {
 }
 
 /** Embeds a file as the document's source (ISO 32000-2, 14.13). */
-export const addAttachment = (document: jsPDF, on: OnEvent, attachment: PdfAttachment): void => {
+export const addAttachment = (document: jsPDF, on: OnEvent, attachment: PdfAttachment, createdAt: Date): void => {
   const { newObject, out, putStream } = insideOf(document)
   const bytes = new TextEncoder().encode(attachment.text)
   let specification = 0
@@ -27,7 +27,7 @@ export const addAttachment = (document: jsPDF, on: OnEvent, attachment: PdfAttac
       additionalKeyValues: [
         { key: 'Type', value: '/EmbeddedFile' },
         { key: 'Subtype', value: nameOf(attachment.mediaType) },
-        { key: 'Params', value: `<< /Size ${bytes.length} >>` },
+        { key: 'Params', value: `<< /Size ${bytes.length} /ModDate (${pdfDate(createdAt)}) >>` },
       ],
     })
     out('endobj')

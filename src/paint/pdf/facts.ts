@@ -13,4 +13,15 @@ export interface PdfBookmark {
   readonly title: string
   /** Index of the page, from 0. */
   readonly page: number
+  /** How far down the page, in mm; the whole page without it. */
+  readonly y?: number
+  /** Places that lie under this one. */
+  readonly children?: readonly PdfBookmark[]
+}
+
+/** How the pages from one on are named in lists of pages: the prefix and their number. */
+export interface PdfPageLabel {
+  /** Index of the page, from 0. */
+  readonly page: number
+  readonly prefix: string
 }

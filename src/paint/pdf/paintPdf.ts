@@ -1,16 +1,20 @@
 import { jsPDF } from 'jspdf'
 import type { Page } from '../../core/page/page'
+import type { StructureNode } from '../../core/page/structure'
 import { addAttachment, type PdfAttachment } from './attachment'
 import { addBookmarks } from './bookmarks'
 import { openCanvas } from './canvas'
 import { embedFontsAsSubsets } from './embedFonts'
-import type { PdfBookmark, PdfFacts } from './facts'
+import type { PdfBookmark, PdfFacts, PdfPageLabel } from './facts'
 import { openFaces, type PdfFonts } from './fonts'
 import { itemToPdf } from './itemToPdf'
 import { listenTo, setPdfVersion } from './jspdfInside'
 import { addMetadata } from './metadata'
+import { packObjects } from './objectStreams'
+import { addPageLabels } from './pageLabels'
 import { fileIdentifier, pdfDate } from './pdfText'
 import { addSignatureField, type PdfSignatureField } from './signatureField'
+import { addStructure } from './structure'
 
 /** What a PDF needs besides its pages. */
 export interface PdfOptions extends PdfFacts {
@@ -19,10 +23,14 @@ export interface PdfOptions extends PdfFacts {
   readonly fileId: string
   /** Places to jump to, in the order of the pages. */
   readonly bookmarks?: readonly PdfBookmark[]
+  /** How the pages are named where readers list them; by their numbers alone without it. */
+  readonly pageLabels?: readonly PdfPageLabel[]
   /** The source that the pages were made from, to travel inside the file. */
   readonly attachment?: PdfAttachment
   /** Where the document is to be signed; none when absent. */
   readonly signatureField?: PdfSignatureField
+  /** What the marks on the pages mean; without it the file is not tagged. */
+  readonly structure?: StructureNode
   /** False leaves the content readable, for tests. */
   readonly compress?: boolean
 }
@@ -47,24 +55,32 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   const thrown: unknown[] = []
   const on = listenTo(document, thrown)
   addMetadata(document, on, options)
-  addBookmarks(document, on, options.bookmarks ?? [])
-  if (options.attachment) addAttachment(document, on, options.attachment)
-  if (options.signatureField) addSignatureField(document, on, options.signatureField, pages)
+  addBookmarks(document, on, options.bookmarks ?? [], pages)
+  addPageLabels(document, on, options.pageLabels ?? [])
+  if (options.attachment) addAttachment(document, on, options.attachment, options.createdAt)
+  const field = options.signatureField && addSignatureField(document, on, options.signatureField, pages)
+  const { packed, listen, finish } = packObjects(document)
+  const tags = options.structure && addStructure(document, on, options.structure, packed, field)
+  listen(on)
   const { faces, opened } = openFaces(document, options.fonts)
   embedFontsAsSubsets(document, on, opened)
 
-  paintPage(first)
-  for (const page of others) {
+  paintPage(first, 0)
+  others.forEach((page, index) => {
     document.addPage(sheet(page).format, sheet(page).orientation)
-    paintPage(page)
-  }
+    paintPage(page, index + 1)
+  })
   const file = document.output('arraybuffer')
   if (thrown.length > 0) throw thrown[0]
-  return new Uint8Array(file)
+  return finish(new Uint8Array(file))
 
-  function paintPage(page: Page): void {
+  function paintPage(page: Page, index: number): void {
     const canvas = openCanvas(document, faces)
-    for (const item of page.items) itemToPdf(item, canvas)
+    for (const item of page.items) {
+      tags?.begin(index, item)
+      itemToPdf(item, canvas)
+    }
+    tags?.endPage()
   }
 }
 

@@ -2,7 +2,8 @@ import type { jsPDF } from 'jspdf'
 import type { Box } from '../../core/page/geometry'
 import type { Page } from '../../core/page/page'
 import { insideOf, type OnEvent } from './jspdfInside'
-import { pdfNumber, textString } from './pdfText'
+import { pdfNumber, points, textString } from './pdfText'
+import type { TaggedField } from './structure'
 
 /** An empty field that a signing program fills. */
 export interface PdfSignatureField {
@@ -12,15 +13,20 @@ export interface PdfSignatureField {
   readonly page: number
   /** Where the signature shows. */
   readonly box: Box
+  /** What the field is for, in words. */
+  readonly description: string
 }
 
-/** Adds an empty signature field (ISO 32000-1, 12.7.4.5). It prints nothing until somebody signs. */
+/**
+ * Adds an empty signature field (ISO 32000-1, 12.7.4.5), which prints nothing until somebody signs. Gives what the document's
+ * structure needs to know of it; its key in the tree of parents is the one after the pages'.
+ */
 export const addSignatureField = (
   document: jsPDF,
   on: OnEvent,
-  { name, page, box }: PdfSignatureField,
+  { name, page, box, description }: PdfSignatureField,
   pages: readonly Page[],
-): void => {
+): TaggedField => {
   const { newObject, newObjectDeferred, newObjectDeferredBegin, out, putStream, getPageInfo } = insideOf(document)
   const [width, height] = [points(box.w), points(box.h)]
   const left = points(box.x)
@@ -46,11 +52,11 @@ export const addSignatureField = (
     out('endobj')
     newObjectDeferredBegin(field, true)
     const corners = [left, bottom, left + width, bottom + height].map(pdfNumber).join(' ')
-    out(`<< /Type /Annot /Subtype /Widget /FT /Sig /T ${textString(name)} /F 4 /Rect [${corners}]`)
+    out(`<< /Type /Annot /Subtype /Widget /FT /Sig /T ${textString(name)} /TU ${textString(description)}`)
+    out(`/F 4 /Rect [${corners}] /StructParent ${pages.length}`)
     out(`/P ${getPageInfo(page + 1).objId} 0 R /AP << /N ${appearance} 0 R >> >>`)
     out('endobj')
   })
   on('putCatalog', () => out(`/AcroForm << /Fields [${field} 0 R] /SigFlags 0 >>`))
+  return { page, objectId: () => field, alternative: description }
 }
-
-const points = (mm: number): number => (mm * 72) / 25.4

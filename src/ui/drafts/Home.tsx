@@ -97,7 +97,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
             ref={fileInput}
             className="visually-hidden"
             type="file"
-            accept=".json,application/json"
+            accept=".json,application/json,.pdf,application/pdf"
             aria-label={homeText.importInput}
             tabIndex={-1}
             onChange={(event) => {

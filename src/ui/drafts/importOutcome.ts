@@ -3,7 +3,7 @@ import { type GivenFile, type ImportedDraft, importDraft } from '../../editor/im
 import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
 
 /** What an import needs of the outside world. */
-export type ImportPorts = Pick<Ports, 'store' | 'clock' | 'ids'>
+export type ImportPorts = Pick<Ports, 'store' | 'clock' | 'ids' | 'inflate'>
 
 /** What became of an import. Unless it succeeded, nothing stored has changed. */
 export type ImportOutcome = (ImportedDraft & { readonly kind: 'imported' }) | ImportFailure

@@ -32,5 +32,5 @@ export const fetchSample = async ({ file }: Sample): Promise<GivenFile> => {
   const response = await fetch(FOLDER + file)
   if (!response.ok) throw new Error(`samples/${file}: ${response.status}`)
   const content = await response.blob()
-  return { name: file, size: content.size, text: () => content.text() }
+  return { name: file, size: content.size, arrayBuffer: () => content.arrayBuffer() }
 }

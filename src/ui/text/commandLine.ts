@@ -3,14 +3,12 @@ export const commandLineText = {
   usage: `Pemakaian: npm run --silent sop -- PERINTAH BERKAS [-o TUJUAN]
 
   pdf BERKAS [-o TUJUAN.pdf]    membuat PDF
-      --draf                    PDF membawa drafnya sendiri, agar dapat disunting lagi
-      --ttd                     PDF mempunyai tempat tanda tangan elektronik
   svg BERKAS -o FOLDER          membuat satu SVG per halaman
   layout BERKAS [-o TUJUAN]     mencetak letak semua bagian sebagai JSON, dalam mm
   order BERKAS [-o TUJUAN]      mengurutkan langkah menurut alurnya
   check BERKAS                  memeriksa draf; keluar dengan kode 1 bila ada kesalahan
 
-BERKAS adalah draf .sop.json; tanpa -o hasil ditulis ke keluaran standar.`,
+BERKAS adalah draf .sop.json atau PDF buatan Lajur; tanpa -o hasil ditulis ke keluaran standar.`,
   unknownCommand: (command: string) => `Tidak ada perintah “${command}”.`,
   badArguments: (reason: string) => `Argumen tidak dapat dibaca: ${reason}`,
   oneFile: 'Sebutkan satu berkas draf.',
@@ -20,8 +18,6 @@ BERKAS adalah draf .sop.json; tanpa -o hasil ditulis ke keluaran standar.`,
   cannotWrite: (path: string, reason: string) => `${path} tidak dapat ditulis: ${reason}`,
   notUtf8: (path: string) => `${path} bukan teks UTF-8.`,
   cannotOrder: (reason: string) => `Langkah tidak dapat diurutkan: ${reason}`,
-  noSignaturePlace: 'Halaman identitas tidak menyisakan tempat untuk tanda tangan elektronik.',
-  draftAttachment: 'Draf SOP ini, untuk disunting lagi',
   svgLogo: 'Logo SVG tidak dapat dicetak ke PDF dari baris perintah; simpan logo sebagai PNG atau JPEG.',
   wrote: (path: string) => `${path} dibuat.`,
   error: 'kesalahan',

@@ -209,6 +209,11 @@ const describeFault = ({ code, values }: DraftIssue): string => {
   switch (code) {
     case 'not-json':
       return `Berkas ini bukan JSON yang utuh, sehingga tidak dapat dibaca. (${values.reason})`
+    case 'no-draft-in-pdf':
+      return (
+        'PDF ini tidak membawa draf Lajur. Mungkin dibuat tanpa draf, atau lampirannya hilang ketika berkas diolah program lain. ' +
+        'Impor berkas .sop.json-nya.'
+      )
     case 'not-lajur':
       return values.found === ''
         ? 'Berkas ini bukan draf Lajur; kunci "format" bernilai "lajur" tidak ada.'

@@ -14,7 +14,7 @@ export const programText = {
   noInstitution: 'Instansi belum diisi',
   undo: 'Urungkan',
   close: 'Tutup',
-  dropFile: 'Lepaskan berkas .sop.json untuk mengimpornya',
+  dropFile: 'Lepaskan berkas .sop.json, atau PDF buatan Lajur, untuk mengimpornya',
   notifications: 'Pemberitahuan',
   closeNotification: 'Tutup pemberitahuan',
 } as const
@@ -30,7 +30,7 @@ export const homeText = {
   noMatch: (words: string): string => `Tidak ada draf yang memuat “${words}”.`,
   emptyTitle: 'Belum ada draf',
   empty:
-    'Mulailah dengan tombol SOP baru, buka salah satu contoh di bawah, atau impor berkas .sop.json. ' +
+    'Mulailah dengan tombol SOP baru, buka salah satu contoh di bawah, atau impor berkas .sop.json atau PDF buatan Lajur. ' +
     'Draf disimpan di peramban ini, tidak dikirim ke mana pun.',
   duplicateOf: (title: string): string => `Gandakan ${title}`,
   removeOf: (title: string): string => `Hapus ${title}`,

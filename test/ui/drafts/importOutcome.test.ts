@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { createDraft } from '../../../src/core/draft/create'
 import { serializeDraft } from '../../../src/core/draft/serialize'
+import { browserInflate } from '../../../src/platform/inflate'
 import { type ImportOutcome, importOutcome } from '../../../src/ui/drafts/importOutcome'
 import { createCountingIds, createFakeClock, createMemoryStore, type MemoryStore } from '../../editor/fakes'
 
 const draft = createDraft({ id: 'd1', procedureId: 'p1', identity: { title: 'Pelayanan' } })
 
-const give = (store: MemoryStore, text: string | (() => Promise<string>)): Promise<ImportOutcome> => {
-  const read = typeof text === 'string' ? async () => text : text
-  const file = { name: 'berkas.sop.json', size: typeof text === 'string' ? text.length : 1, text: read }
-  return importOutcome(file, { store, clock: createFakeClock(), ids: createCountingIds() })
+const give = (store: MemoryStore, text: string | (() => Promise<ArrayBuffer>)): Promise<ImportOutcome> => {
+  const arrayBuffer = typeof text === 'string' ? () => new Blob([text]).arrayBuffer() : text
+  const file = { name: 'berkas.sop.json', size: typeof text === 'string' ? text.length : 1, arrayBuffer }
+  const ports = { store, clock: createFakeClock(), ids: createCountingIds(), inflate: browserInflate }
+  return importOutcome(file, ports)
 }
 
 describe('the outcome of an import', () => {

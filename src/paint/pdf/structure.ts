@@ -1,0 +1,159 @@
+import type { jsPDF } from 'jspdf'
+import type { Item, Source } from '../../core/page/item'
+import type { StructureNode } from '../../core/page/structure'
+import { insideOf, type OnEvent } from './jspdfInside'
+import type { PackedObjects } from './objectStreams'
+import { compactTextString } from './pdfText'
+
+/** Ties what is drawn to the document's structure (ISO 32000-1, 14.7 and 14.8). */
+export interface StructureTags {
+  /** Announces that this item of a page is drawn next. */
+  begin(page: number, item: Item): void
+  /** Announces that a page is finished. */
+  endPage(): void
+}
+
+/** A form field that belongs to the structure. */
+export interface TaggedField {
+  /** Index of its page. */
+  readonly page: number
+  /** Number of its object; known when resources are written. */
+  objectId(): number
+  readonly alternative: string
+}
+
+/** A node while the document is painted: where its marks ended up. */
+interface Element {
+  readonly node: StructureNode
+  readonly children: readonly Element[]
+  /** Pages, and the numbers of marked content on them. */
+  readonly content: { readonly page: number; readonly id: number }[]
+  objectId: number
+}
+
+/**
+ * Writes a structure into a document. Items that no node claims become artifacts, which readers skip. The signature field takes
+ * the key after the pages' in the tree of parents.
+ */
+export const addStructure = (
+  document: jsPDF,
+  on: OnEvent,
+  root: StructureNode,
+  packed: PackedObjects,
+  field: TaggedField | undefined,
+): StructureTags => {
+  const { newObjectDeferred, out, getPageInfo } = insideOf(document)
+  const top = elementOf(root)
+  const owners = ownersOf(top)
+  /** For each page, the element of every piece of marked content, by its number. */
+  const contents: Element[][] = []
+  let open: Element | 'artifact' | null = null
+
+  on('putPage', ({ pageNumber }: { pageNumber: number }) => out(`/StructParents ${pageNumber - 1} /Tabs /S`))
+  let rootId = 0
+  on('postPutResources', () => {
+    rootId = newObjectDeferred()
+    const elements = [...printed(top)]
+    for (const element of elements) element.objectId = newObjectDeferred()
+    const pageRef = (page: number) => `${getPageInfo(page + 1).objId} 0 R`
+    const write = (element: Element, parent: number): void => {
+      packed.add(element.objectId, elementBody(element, parent, pageRef, fieldKids(element)))
+      for (const child of element.children) if (child.objectId > 0) write(child, element.objectId)
+    }
+    const fieldId = field ? newObjectDeferred() : 0
+    const fieldKids = (element: Element): string[] => (element === top && field ? [`${fieldId} 0 R`] : [])
+    write(top, rootId)
+    if (field) {
+      const reference = `<</Type/OBJR/Obj ${field.objectId()} 0 R/Pg ${pageRef(field.page)}>>`
+      const alternative = compactTextString(field.alternative)
+      packed.add(fieldId, `<</S/Form/P ${top.objectId} 0 R/Alt${alternative}/K ${reference}>>`)
+    }
+    const parents = contents.map((of, page) => `${page}[${of.map(({ objectId }) => `${objectId} 0 R`).join(' ')}]`)
+    if (field) parents.push(`${contents.length} ${fieldId} 0 R`)
+    const parentTree = newObjectDeferred()
+    packed.add(parentTree, `<</Nums[${parents.join('')}]>>`)
+    packed.add(
+      rootId,
+      `<</Type/StructTreeRoot/K ${top.objectId} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
+    )
+  })
+  on('putCatalog', () => out(`/StructTreeRoot ${rootId} 0 R /MarkInfo << /Marked true >>`))
+
+  const close = (): void => {
+    if (open !== null) out('EMC')
+    open = null
+  }
+  return {
+    begin: (page, item) => {
+      contents[page] ??= []
+      const owner = (item.source && owners.get(keyOf(page, item.source))) ?? 'artifact'
+      if (owner === open) return
+      close()
+      open = owner
+      if (owner === 'artifact') return out('/Artifact BMC')
+      const id = contents[page].push(owner) - 1
+      owner.content.push({ page, id })
+      out(`/${owner.node.role}<</MCID ${id}>>BDC`)
+    },
+    endPage: close,
+  }
+}
+
+const elementOf = (node: StructureNode): Element => ({
+  node,
+  children: (node.children ?? []).map(elementOf),
+  content: [],
+  objectId: 0,
+})
+
+/** The element of every mark; where two nodes claim one, the first in reading order has it. */
+const ownersOf = (top: Element): ReadonlyMap<string, Element> => {
+  const owners = new Map<string, Element>()
+  const visit = (element: Element): void => {
+    for (const { page, source } of element.node.marks ?? []) {
+      const key = keyOf(page, source)
+      if (!owners.has(key)) owners.set(key, element)
+    }
+    element.children.forEach(visit)
+  }
+  visit(top)
+  return owners
+}
+
+const keyOf = (page: number, { kind, id, part }: Source): string => `${page} ${kind} ${part ?? ''} ${id}`
+
+/** The elements that are written: all but figures and paragraphs of which nothing was drawn. */
+function* printed(element: Element): Generator<Element> {
+  const { role, marks } = element.node
+  if (marks && element.content.length === 0 && element.children.length === 0 && (role === 'P' || role === 'H2')) return
+  yield element
+  for (const child of element.children) yield* printed(child)
+}
+
+const elementBody = (
+  { node, children, content }: Element,
+  parent: number,
+  pageRef: (page: number) => string,
+  moreKids: readonly string[],
+): string => {
+  const home = content[0]?.page
+  const kids = [
+    ...content.map(({ page, id }) => (page === home ? String(id) : `<</Type/MCR/Pg ${pageRef(page)}/MCID ${id}>>`)),
+    ...children.filter(({ objectId }) => objectId > 0).map(({ objectId }) => `${objectId} 0 R`),
+    ...moreKids,
+  ]
+  const k = kids.length > 1 ? `/K[${kids.join(' ')}]` : kids.length === 1 ? `/K ${kids[0]}` : ''
+  const alternative = node.alternative === undefined ? '' : `/Alt${compactTextString(node.alternative)}`
+  const pg = home === undefined ? '' : `/Pg ${pageRef(home)}`
+  return `<</S/${node.role}/P ${parent} 0 R${pg}${k}${alternative}${attributesOf(node)}>>`
+}
+
+/** How a cell belongs to its table (ISO 32000-1, 14.8.5.7). */
+const attributesOf = ({ scope, columnSpan = 1, rowSpan = 1 }: StructureNode): string => {
+  const entries = [
+    scope === undefined ? '' : `/Scope/${scope}`,
+    columnSpan > 1 ? `/ColSpan ${columnSpan}` : '',
+    rowSpan > 1 ? `/RowSpan ${rowSpan}` : '',
+  ].join('')
+  return entries === '' ? '' : `/A<</O/Table${entries}>>`
+}
