@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offline } from './scripts/offline/plugin.mjs'
 
 const absentModule = fileURLToPath(new URL('scripts/absentModule.mjs', import.meta.url))
 
 export default defineConfig({
   /** Relative, so that the built folder works under any path and from any plain file server. */
   base: './',
-  plugins: [react()],
+  plugins: [react(), offline()],
   resolve: {
     /** jsPDF's HTML, SVG and sanitising plug-ins would add 379 kB of chunks that nothing here calls. */
     alias: { html2canvas: absentModule, dompurify: absentModule, canvg: absentModule },

@@ -11,6 +11,7 @@ import { browserFiles } from './platform/files'
 import { loadScreenFonts } from './platform/fonts'
 import { randomIds } from './platform/ids'
 import { browserInflate } from './platform/inflate'
+import { createInstallation } from './platform/installation'
 import { createLayoutPort } from './platform/layoutPort'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
@@ -46,10 +47,12 @@ const ports: Ports = {
 
 void loadScreenFonts(DEFAULT_PRINT.font)
 
+const installation = createInstallation(import.meta.env.PROD)
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App ports={ports} />
+    <App ports={ports} installation={installation} />
   </StrictMode>,
 )

@@ -178,3 +178,13 @@ export interface DraftStore {
   remove(id: string, removedAt: number): Promise<void>
   restore(id: string): Promise<void>
 }
+
+/** The program as an installed one; where the browser cannot install it, nothing of this ever happens. */
+export interface InstallationPort {
+  /** Tells when a new version of the program is at hand; the result stops it. */
+  onUpdateReady(listener: () => void): () => void
+  /** Changes to the new version and loads the page anew, unless other windows still use the old one. */
+  update(): Promise<'others-open' | 'nothing-new'>
+  /** Hands over each file by which the system starts the program. */
+  onLaunchFile(listener: (file: File) => void): void
+}

@@ -2,13 +2,14 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { SopDraft } from '../core/draft/draft'
 import { saveDraftFile } from '../editor/exporters'
 import { createOpenSessions } from '../editor/openSessions'
-import type { Ports } from '../editor/ports'
+import type { InstallationPort, Ports } from '../editor/ports'
 import { formatRoute } from '../editor/route'
 import styles from './App.module.css'
 import { CrashBoundary } from './CrashBoundary'
 import { Home } from './drafts/Home'
 import { ImportFaults } from './drafts/ImportFaults'
 import { useImporter } from './drafts/useImporter'
+import { useUpdateOffer } from './drafts/useUpdateOffer'
 import { DraftScreen } from './editor/DraftScreen'
 import { FileDrop } from './FileDrop'
 import { Tips } from './parts/Tips'
@@ -18,8 +19,14 @@ import './style/base.css'
 import { tabText } from './text/storage'
 import { useRoute } from './useRoute'
 
+/** What the program is given by the outside world. */
+export interface AppProps {
+  readonly ports: Ports
+  readonly installation: InstallationPort
+}
+
 /** The whole program on screen. It knows the outside world only as ports. */
-export const App = ({ ports }: { readonly ports: Ports }) => {
+export const App = ({ ports, installation }: AppProps) => {
   const draftInHand = useRef<(() => SopDraft) | null>(null)
   const keepDraft = useCallback((getDraft: (() => SopDraft) | null) => {
     draftInHand.current = getDraft
@@ -32,20 +39,19 @@ export const App = ({ ports }: { readonly ports: Ports }) => {
   return (
     <CrashBoundary saveDraft={saveDraft}>
       <Toasts>
-        <Screens ports={ports} keepDraft={keepDraft} />
+        <Screens ports={ports} installation={installation} keepDraft={keepDraft} />
       </Toasts>
       <Tips />
     </CrashBoundary>
   )
 }
 
-interface ScreensProps {
-  readonly ports: Ports
+interface ScreensProps extends AppProps {
   /** Remembers where the open draft can be had, for the error screen. */
   readonly keepDraft: (getDraft: (() => SopDraft) | null) => void
 }
 
-const Screens = ({ ports, keepDraft }: ScreensProps) => {
+const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
   const route = useRoute()
   const importer = useImporter(ports)
   const sessions = useMemo(() => createOpenSessions(ports, tabText.copyTitle), [ports])
@@ -54,6 +60,8 @@ const Screens = ({ ports, keepDraft }: ScreensProps) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a message about a file goes when the user goes elsewhere
   useEffect(() => dismiss, [place, dismiss])
   const takeFile = useCallback((file: File) => void importer.importFile(file), [importer])
+  useEffect(() => installation.onLaunchFile(takeFile), [installation, takeFile])
+  useUpdateOffer(installation, route.kind === 'home')
   return (
     <>
       {route.kind === 'home' ? (

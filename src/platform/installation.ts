@@ -1,0 +1,62 @@
+import type { InstallationPort } from '../editor/ports'
+
+/** The File Handling API, which the DOM's types do not know yet. */
+interface LaunchWindow {
+  readonly launchQueue?: {
+    setConsumer(consumer: (launch: { readonly files?: readonly { getFile(): Promise<File> }[] }) => void): void
+  }
+}
+
+/**
+ * The program as an installed one: the service worker that keeps it for days without network, its updates, and the files by
+ * which the system starts it. Where there is no service worker, as on `file://`, nothing of it ever happens.
+ */
+export const createInstallation = (isBuilt: boolean): InstallationPort => {
+  const canRegister = isBuilt && 'serviceWorker' in navigator && /^https?:$/.test(window.location.protocol)
+  const registering = canRegister
+    ? navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => null)
+    : Promise.resolve(null)
+
+  return {
+    onUpdateReady: (listener) => {
+      let isWanted = true
+      const tell = (): void => {
+        if (isWanted) listener()
+      }
+      void registering.then((registration) => {
+        if (registration === null) return
+        if (registration.waiting !== null && navigator.serviceWorker.controller !== null) tell()
+        registration.addEventListener('updatefound', () => {
+          const arriving = registration.installing
+          arriving?.addEventListener('statechange', () => {
+            if (arriving.state === 'installed' && navigator.serviceWorker.controller !== null) tell()
+          })
+        })
+      })
+      return () => {
+        isWanted = false
+      }
+    },
+
+    update: async () => {
+      const waiting = (await registering)?.waiting
+      if (!waiting) return 'nothing-new'
+      return new Promise((resolve) => {
+        const { serviceWorker } = navigator
+        serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
+        serviceWorker.addEventListener('message', ({ data }) => data === 'others-open' && resolve('others-open'), {
+          once: true,
+        })
+        waiting.postMessage('take-over')
+      })
+    },
+
+    onLaunchFile: (listener) => {
+      const { launchQueue } = window as LaunchWindow
+      launchQueue?.setConsumer(({ files }) => {
+        const [first] = files ?? []
+        void first?.getFile().then(listener)
+      })
+    },
+  }
+}
