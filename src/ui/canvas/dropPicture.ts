@@ -137,8 +137,8 @@ const linksOf = (
 ): readonly (readonly [Point, Point])[] => {
   if (payload.kind !== 'symbol') return []
   const { incoming, outgoing } = flowsAt(procedure, payload.symbolId)
-  const others = [...incoming.map(({ from }) => from), ...outgoing.map(({ to }) => to)]
-  return others.flatMap((id) => {
+  const others = new Set([...incoming.map(({ from }) => from), ...outgoing.map(({ to }) => to)])
+  return [...others].flatMap((id) => {
     const region = layout.regions.find(({ source }) => source.kind === 'symbol' && source.id === id)
     const sheet = region && sheets[region.page]
     if (region === undefined || sheet === undefined) return []

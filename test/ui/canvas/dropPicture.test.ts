@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createFlow } from '../../../src/core/draft/create'
+import { apply } from '../../../src/core/edit/apply'
 import { NO_SELECTION } from '../../../src/core/edit/selection'
 import { type DropPayload, findDropTarget } from '../../../src/editor/dropTarget'
 import { borderAt } from '../../../src/ui/canvas/borders'
@@ -36,6 +38,18 @@ describe('what a drop would do, before it happens', () => {
     expect(shown.ghost.box.x + shown.ghost.box.w / 2).toBeCloseTo(box.x + box.w / 2)
     expect(shown.links).toHaveLength(2)
     expect(shown.bands).toHaveLength(2)
+  })
+
+  it('leads one line to a symbol that several arrows lead to', () => {
+    const twice = apply(draft, {
+      kind: 'addFlow',
+      procedureId: 'p1',
+      flow: createFlow({ id: 'f9', from: 's2', to: 's3', label: 'Tidak' }),
+    })
+    if (!twice.ok) throw new Error(twice.failure.code)
+    const payload: DropPayload = { kind: 'symbol', symbolId: 's2' }
+    const target = findDropTarget(twice.value, layout, payload, middleOf('cell:r3:a3'))
+    expect(dropPicture(twice.value, layout, sheets, payload, target).links).toHaveLength(2)
   })
 
   it('shows where among the symbols of a cell a new one would stand', () => {
