@@ -6,12 +6,13 @@ import { browserClock } from './platform/clock'
 import { createDraftStore } from './platform/draftStore'
 import { createAsideDrafts } from './platform/draftStoreAside'
 import { DraftDatabase } from './platform/draftStoreDatabase'
+import { createRevisionStore } from './platform/draftStoreRevisions'
+import { createStorage } from './platform/draftStoreStorage'
 import { withElk } from './platform/elkSolver'
 import { browserFiles } from './platform/files'
 import { loadScreenFonts } from './platform/fonts'
 import { randomIds } from './platform/ids'
 import { browserInflate } from './platform/inflate'
-import { createInstallation } from './platform/installation'
 import { createLayoutPort } from './platform/layoutPort'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
@@ -29,11 +30,17 @@ const loadPdfPainter = async (): Promise<PdfPainter> => ({
   ...(await import('./paint/pdf/paintPdf')),
 })
 
+const database = new DraftDatabase('lajur')
+const revisions = createRevisionStore(database)
+
 const ports: Ports = {
   store: createDraftStore(
-    new DraftDatabase('lajur'),
+    database,
     createAsideDrafts(() => window.localStorage),
+    revisions,
   ),
+  revisions,
+  storage: createStorage(database, navigator.storage, () => window.localStorage),
   layout: createLayoutPort(),
   order: createOrderPort(withElk),
   pdf: createPdfPort(loadPdfPainter),
@@ -47,12 +54,11 @@ const ports: Ports = {
 
 void loadScreenFonts(DEFAULT_PRINT.font)
 
-const installation = createInstallation(import.meta.env.PROD)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App ports={ports} installation={installation} />
+    <App ports={ports} />
   </StrictMode>,
 )

@@ -11,7 +11,8 @@ import { createAutosave } from './autosave'
 import { startEditingTurn } from './editingTurn'
 import { exportFileName, saveDraftFile } from './exporters'
 import { createLayoutQueue, NO_LAYOUT } from './layoutQueue'
-import type { EditingClaim, Ports, StoredDraft } from './ports'
+import type { EditingClaim, Ports, RevisionReason, RevisionSummary, StoredDraft } from './ports'
+import { createRevisionKeeper, reasonBefore } from './revisionKeeper'
 import type { DispatchOptions, Session } from './session'
 import type { EditorState, Notice } from './state'
 
@@ -38,6 +39,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
   }
 
   const queue = createLayoutQueue(ports.layout, clock, change)
+  const keeper = createRevisionKeeper(ports.revisions, clock)
   const copyId = ports.ids.draftId()
   const autosave = createAutosave({
     store: ports.store,
@@ -68,6 +70,12 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
     if (show(next, patch)) autosave.change(next.present)
   }
 
+  /** Keeps a revision where one is due, and at the first edit asks the browser to keep the drafts. */
+  const beforeEdit = (reason: RevisionReason | null): void => {
+    keeper.beforeEdit(history.present, reason)
+    if (!canUndo(history)) void ports.storage.askToPersist()
+  }
+
   const refuse = (refusal: Refusal): Refusal => {
     change({ notice: { kind: 'refused', refusal } })
     return refusal
@@ -84,6 +92,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
     if (!mayEdit()) return NOT_EDITABLE
     const edited = apply(history.present, command)
     if (!edited.ok) return refuse(edited.failure)
+    if (edited.value !== history.present) beforeEdit(reasonBefore(command))
     const selection = pruneSelection(options.selection ?? state.selection, edited.value)
     const next = record(history, edited.value, { ...mergeKeyOf(options), atMs: clock.now() })
     enter(next, { selection, notice: noticeAfterEdit(state.notice) })
@@ -133,11 +142,28 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
       const bytes = await ports.pdf.paint(draft, layout, new Date(clock.now()))
       const fileName = exportFileName(draft.identity.title, 'pdf')
       ports.files.save(fileName, 'application/pdf', bytes)
+      keepExported(draft)
       change({ notice: { kind: 'exported', fileName } })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       change({ notice: { kind: 'export-failed', reason } })
     }
+  }
+
+  const keepExported = (draft: SopDraft): void => {
+    keeper.keep(draft, 'exported').catch(() => {}) // The file is there; that it is not among the revisions as well costs nothing.
+  }
+
+  const restoreRevision = async ({ id }: RevisionSummary): Promise<void> => {
+    const kept = await ports.revisions.read(id)
+    if (!mayEdit()) return
+    beforeEdit('before-restore')
+    const draft = { ...kept, id: state.draft.id }
+    enter(record(history, draft, { atMs: clock.now() }), {
+      selection: pruneSelection(state.selection, draft),
+      notice: { kind: 'restored' },
+      editing: null,
+    })
   }
 
   const newId = (): string => {
@@ -183,7 +209,15 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
     fitPages,
     pagedLayout: () => queue.paged(state.draft),
     exportPdf,
-    exportJson: () => change({ notice: { kind: 'exported', fileName: saveDraftFile(state.draft, ports.files) } }),
+    exportJson: () => {
+      change({ notice: { kind: 'exported', fileName: saveDraftFile(state.draft, ports.files) } })
+      keepExported(state.draft)
+    },
+    revisions: () => ports.revisions.list(state.draft.id),
+    readRevision: ports.revisions.read,
+    keepRevision: (name) => keeper.keep(state.draft, 'named', name),
+    renameRevision: ports.revisions.rename,
+    restoreRevision,
     newId,
     takeOver: claim.takeOver,
     flush: autosave.flush,

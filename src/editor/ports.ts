@@ -19,6 +19,8 @@ export interface Ports {
   readonly ids: IdSource
   readonly page: PageLifePort
   readonly tabs: TabsPort
+  readonly revisions: RevisionStore
+  readonly storage: StoragePort
 }
 
 /** Lays out drafts off the main thread. A newer call may make an older one reject with `LayoutSuperseded`. */
@@ -111,6 +113,8 @@ export interface DraftSummary {
   /** When it was last changed, ms since 1970. */
   readonly changedAt: number
   readonly stepCount: number
+  /** Counts the writes of this draft. */
+  readonly revision: number
 }
 
 /** A stored draft with the revision number that a later write must name. */
@@ -177,6 +181,91 @@ export interface DraftStore {
   /** Takes a draft away; `restore` brings it back while it is kept. */
   remove(id: string, removedAt: number): Promise<void>
   restore(id: string): Promise<void>
+  /** Drafts in the bin, the one removed last first: called back now and after every change; the result stops it. */
+  watchBin(listener: (entries: readonly BinEntry[]) => void): () => void
+  /** Takes a draft that is in the bin away for ever, with its revisions. */
+  discard(id: string): Promise<void>
+  /** Discards what went to the bin before a time. */
+  emptyBin(removedBefore: number): Promise<void>
+}
+
+/** A draft in the bin. */
+export interface BinEntry extends DraftSummary {
+  readonly removedAt: number
+}
+
+/** Why a revision was kept. */
+export type RevisionReason =
+  | 'opened'
+  | 'worked'
+  | 'before-import'
+  | 'before-restore'
+  | 'before-order'
+  | 'before-delete'
+  | 'exported'
+  | 'named'
+  /** It could not be written before its page went, and another tab had written since. */
+  | 'set-aside'
+
+/** What is listed of a revision, without its body. */
+export interface RevisionSummary {
+  readonly id: number
+  readonly draftId: string
+  /** When it was kept, ms since 1970. */
+  readonly at: number
+  readonly reason: RevisionReason
+  /** Empty for one that nobody has named. A named one is kept for ever. */
+  readonly name: string
+  readonly stepCount: number
+}
+
+/** Why, when and under which name a draft is kept as a revision. */
+export type RevisionNote = Pick<RevisionSummary, 'at' | 'reason' | 'name'>
+
+/** Keeps earlier states of drafts. Every method may reject with a StoreError. */
+export interface RevisionStore {
+  /** Newest first. */
+  list(draftId: string): Promise<readonly RevisionSummary[]>
+  read(id: number): Promise<SopDraft>
+  /** Keeps a state and drops those that are too many; nothing is kept twice in a row, but a name is given all the same. */
+  keep(draft: SopDraft, note: RevisionNote): Promise<void>
+  rename(id: number, name: string): Promise<void>
+}
+
+/** What the browser says about the place where drafts are kept; null where it says nothing. */
+export interface StorageState {
+  readonly usedBytes: number | null
+  readonly roomBytes: number | null
+  /** Whether the browser has promised not to clean up by itself. */
+  readonly isPersistent: boolean | null
+}
+
+/** One record of the store as it lies there, sound or not. */
+export interface RawRecord {
+  readonly table: string
+  readonly key: string
+  readonly title: string
+  /** JSON. */
+  readonly content: string
+}
+
+/** The browser's storage as a whole. */
+export interface StoragePort {
+  describe(): Promise<StorageState>
+  /** Asks the browser not to clean up by itself; gives its answer, or null where it cannot be asked. */
+  askToPersist(): Promise<boolean | null>
+  /** Everything that lies in the store, for someone who looks for lost work. Tables that cannot be read are left out. */
+  rawRecords(): Promise<readonly RawRecord[]>
+  /** When the last backup was made and how often each draft had been written then; null when none was made. */
+  lastBackup(): Promise<BackupMark | null>
+  markBackup(mark: BackupMark): Promise<void>
+}
+
+/** What tells how much work a backup does not hold. */
+export interface BackupMark {
+  readonly at: number
+  /** Revision numbers by draft id. */
+  readonly revisions: Readonly<Record<string, number>>
 }
 
 /** The program as an installed one; where the browser cannot install it, nothing of this ever happens. */

@@ -4,6 +4,7 @@ import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
 import type { FittedPages } from '../core/layout/fitPages'
 import type { Layout } from '../core/layout/result'
+import type { RevisionSummary } from './ports'
 import type { EditorState, Notice, TextTarget } from './state'
 
 /** How one edit enters the history. */
@@ -41,6 +42,14 @@ export interface Session {
   pagedLayout(): Promise<Layout>
   exportPdf(): Promise<void>
   exportJson(): void
+  /** The draft's revisions, newest first. Rejects with a StoreError, as do the next ones. */
+  revisions(): Promise<readonly RevisionSummary[]>
+  readRevision(id: number): Promise<SopDraft>
+  /** Keeps the draft as it is now under a name, for ever. */
+  keepRevision(name: string): Promise<void>
+  renameRevision(id: number, name: string): Promise<void>
+  /** Makes a revision the present draft: one undo step. */
+  restoreRevision(revision: RevisionSummary): Promise<void>
   /** A new id for an entity that a command brings. */
   newId(): string
   /** Takes the draft over from the tab that edits it. */

@@ -56,4 +56,5 @@ export type Notice =
   | { readonly kind: 'order-failed' }
   | { readonly kind: 'actors-ordered' }
   | { readonly kind: 'exported'; readonly fileName: string }
+  | { readonly kind: 'restored' }
   | { readonly kind: 'export-failed'; readonly reason: string }

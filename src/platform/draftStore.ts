@@ -5,7 +5,15 @@ import { CURRENT_VERSION } from '../core/draft/migrate'
 import { parseDraftValue } from '../core/draft/parse'
 import { countSteps } from '../core/draft/query'
 import { plainText } from '../core/text/inlineMarkup'
-import { type DraftStore, type DraftSummary, type StoredDraft, StoreError, type StoreFault } from '../editor/ports'
+import {
+  type BinEntry,
+  type DraftStore,
+  type DraftSummary,
+  type RevisionStore,
+  type StoredDraft,
+  StoreError,
+  type StoreFault,
+} from '../editor/ports'
 import type { AsideDrafts, FoundAside } from './draftStoreAside'
 import type { DraftDatabase, SummaryRecord } from './draftStoreDatabase'
 import { toStoreError } from './draftStoreFaults'
@@ -14,7 +22,7 @@ import { toStoreError } from './draftStoreFaults'
  * Keeps drafts in the browser's database. Each write is one transaction: revision checked, body and summary together. What was
  * set aside when a page went is written by the next read.
  */
-export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts): DraftStore => {
+export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, revisions: RevisionStore): DraftStore => {
   const { bodies, summaries } = database
 
   const run = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -70,12 +78,19 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts): D
     const found = aside.find(id)
     if (found === null) return stored
     const parsed = parseDraftValue(found.body)
-    if (!parsed.ok || parsed.value.draft.id !== id || !follows(found, stored)) {
+    if (!parsed.ok || parsed.value.draft.id !== id) {
       aside.forget(id, found.changedAt)
       return stored
     }
     const { draft } = parsed.value
     const { changedAt } = found
+    if (!follows(found, stored)) {
+      await revisions.keep(draft, { at: changedAt, reason: 'set-aside', name: '' }).then(
+        () => aside.forget(id, changedAt),
+        () => {}, // It stays aside for the next time.
+      )
+      return stored
+    }
     const revision = await write(draft, stored.revision, changedAt).catch(() => stored.revision)
     return { draft, revision, changedAt }
   }
@@ -91,6 +106,24 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts): D
       const found = await summaries.update(id, { removedAt })
       if (found === 0 && (await summaries.get(id)) === undefined) throw new StoreError({ code: 'not-found' })
     })
+
+  const listBin = async (): Promise<readonly BinEntry[]> => {
+    const records = await summaries.toArray()
+    return records
+      .flatMap((record) => (record.removedAt === null ? [] : [{ ...toSummary(record), removedAt: record.removedAt }]))
+      .sort((one, other) => other.removedAt - one.removedAt)
+  }
+
+  const discardAll = (isMeant: (summary: SummaryRecord) => boolean): Promise<void> =>
+    run(() =>
+      database.transaction('rw', [bodies, summaries, database.revisions, database.revisionBodies], async () => {
+        const gone = (await summaries.toArray()).filter((summary) => summary.removedAt !== null && isMeant(summary))
+        const ids = gone.map(({ id }) => id)
+        const revisionIds = await database.revisions.where('draftId').anyOf(ids).primaryKeys()
+        await Promise.all([summaries.bulkDelete(ids), bodies.bulkDelete(ids)])
+        await Promise.all([database.revisions.bulkDelete(revisionIds), database.revisionBodies.bulkDelete(revisionIds)])
+      }),
+    )
 
   return {
     list,
@@ -124,6 +157,15 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts): D
     setAside: aside.keep,
     remove: (id, removedAt) => setRemovedAt(id, removedAt),
     restore: (id) => setRemovedAt(id, null),
+    watchBin: (listener) => {
+      const subscription = liveQuery(async () => run(listBin)).subscribe({
+        next: listener,
+        error: () => {}, // The list of drafts says so.
+      })
+      return () => subscription.unsubscribe()
+    },
+    discard: (id) => discardAll((summary) => summary.id === id),
+    emptyBin: (removedBefore) => discardAll(({ removedAt }) => removedAt !== null && removedAt < removedBefore),
   }
 }
 
@@ -142,12 +184,13 @@ const summaryOf = (draft: SopDraft, revision: number, changedAt: number): Summar
   removedAt: null,
 })
 
-const toSummary = ({ id, title, institution, changedAt, stepCount }: SummaryRecord): DraftSummary => ({
+const toSummary = ({ id, title, institution, changedAt, stepCount, revision }: SummaryRecord): DraftSummary => ({
   id,
   title,
   institution,
   changedAt,
   stepCount,
+  revision,
 })
 
 const readingFault = (issues: readonly DraftIssue[]): StoreFault => {

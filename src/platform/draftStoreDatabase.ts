@@ -1,10 +1,8 @@
-import Dexie, { type EntityTable } from 'dexie'
-import { type DraftSummary, StoreError } from '../editor/ports'
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import { type BackupMark, type DraftSummary, type RevisionSummary, StoreError } from '../editor/ports'
 
 /** What is known of a draft without its body: enough to list it, and to decide whether a write may go ahead. */
 export interface SummaryRecord extends DraftSummary {
-  /** Counts the writes of this draft; a write names the one that it grew from. */
-  readonly revision: number
   /** The file format's version of the body. */
   readonly schemaVersion: number
   /** When the draft went to the bin, ms since 1970; null while it is not there. */
@@ -17,8 +15,22 @@ export interface BodyRecord {
   readonly body: unknown
 }
 
+/** The body of a revision; read it only through `parseDraftValue`. */
+export interface RevisionBodyRecord {
+  readonly id: number
+  readonly body: unknown
+  /** What tells whether the same state is kept already. */
+  readonly fingerprint: string
+}
+
+/** A fact about the store as a whole. */
+export interface FactRecord {
+  readonly key: 'backup'
+  readonly value: BackupMark
+}
+
 /** The version of the tables below, as Dexie counts. */
-const TABLES_VERSION = 1
+const TABLES_VERSION = 2
 
 /**
  * The tables: bodies apart from summaries, so that listing reads no body. A program that finds newer tables than its own, or
@@ -27,12 +39,16 @@ const TABLES_VERSION = 1
 export class DraftDatabase extends Dexie {
   declare readonly bodies: EntityTable<BodyRecord, 'id'>
   declare readonly summaries: EntityTable<SummaryRecord, 'id'>
+  declare readonly revisions: Table<RevisionSummary, number, Omit<RevisionSummary, 'id'>>
+  declare readonly revisionBodies: EntityTable<RevisionBodyRecord, 'id'>
+  declare readonly facts: EntityTable<FactRecord, 'key'>
   private isOutdated = false
   private readonly whenOutdated = new Set<() => void>()
 
   constructor(name: string) {
     super(name)
-    this.version(TABLES_VERSION).stores({ bodies: 'id', summaries: 'id, changedAt' })
+    this.version(1).stores({ bodies: 'id', summaries: 'id, changedAt' })
+    this.version(TABLES_VERSION).stores({ revisions: '++id, draftId', revisionBodies: 'id', facts: 'key' })
     this.on('versionchange', ({ newVersion }) => {
       if (newVersion === null) return
       this.isOutdated = true

@@ -9,7 +9,14 @@ import { UNSHARED_CLAIM } from '../../src/editor/ports'
 import type { Session } from '../../src/editor/session'
 import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
-import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore } from './fakes'
+import {
+  createCountingIds,
+  createFakeClock,
+  createFakeLayoutPort,
+  createMemoryRevisions,
+  createMemoryStore,
+  createSilentStorage,
+} from './fakes'
 
 const draft = draftWith(sampleProcedure())
 
@@ -31,6 +38,8 @@ const startSession = (): Session =>
       files: { save: () => undefined },
       ids: createCountingIds(),
       inflate: browserInflate,
+      revisions: createMemoryRevisions(),
+      storage: createSilentStorage(),
       tabs: { claim: async () => UNSHARED_CLAIM },
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },

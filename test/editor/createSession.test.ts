@@ -13,7 +13,9 @@ import {
   createCountingIds,
   createFakeClock,
   createFakeLayoutPort,
+  createMemoryRevisions,
   createMemoryStore,
+  createSilentStorage,
   emptyLayout,
   last,
   settle,
@@ -37,6 +39,8 @@ const setUp = () => {
     files: { save: (name, mediaType, content) => void saved.push({ name, mediaType, content }) },
     ids: createCountingIds(),
     inflate: browserInflate,
+    revisions: createMemoryRevisions(),
+    storage: createSilentStorage(),
     tabs: { claim: async () => UNSHARED_CLAIM },
     page: {
       onHide: (action) => {

@@ -5,7 +5,15 @@ import { createSession } from '../../src/editor/createSession'
 import type { ClaimListener, EditingClaim } from '../../src/editor/ports'
 import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
-import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore, settle } from './fakes'
+import {
+  createCountingIds,
+  createFakeClock,
+  createFakeLayoutPort,
+  createMemoryRevisions,
+  createMemoryStore,
+  createSilentStorage,
+  settle,
+} from './fakes'
 
 const draft = draftWith(sampleProcedure())
 const titled = (value: string) => ({ kind: 'setIdentityText', field: 'title', value }) as const
@@ -45,6 +53,8 @@ const setUp = (isHeldAtFirst: boolean) => {
       files: { save: () => undefined },
       ids: createCountingIds(),
       inflate: browserInflate,
+      revisions: createMemoryRevisions(),
+      storage: createSilentStorage(),
       tabs: { claim: async () => claim },
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },

@@ -7,6 +7,9 @@ import {
   type DraftStore,
   type IdSource,
   type LayoutPort,
+  type RevisionNote,
+  type RevisionStore,
+  type StoragePort,
   StoreError,
   type StoreFault,
 } from '../../src/editor/ports'
@@ -129,6 +132,9 @@ export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore
     watch: unused,
     remove: unused,
     restore: unused,
+    watchBin: unused,
+    discard: unused,
+    emptyBin: unused,
     watchRevision: () => () => {},
     onOutdated: () => () => {},
     readForEditing: (id) => store.read(id),
@@ -165,3 +171,40 @@ export const createCountingIds = (): IdSource => {
   }
   return { draftId: () => next('draft-'), entityId: () => next('e') }
 }
+
+/** Revisions in memory. */
+export interface MemoryRevisions extends RevisionStore {
+  readonly kept: { readonly draft: SopDraft; readonly note: RevisionNote }[]
+}
+
+/** Makes a store of revisions that keeps whatever it is given. */
+export const createMemoryRevisions = (): MemoryRevisions => {
+  const kept: MemoryRevisions['kept'] = []
+  return {
+    kept,
+    list: async (draftId) =>
+      kept
+        .map(({ note }, id) => ({ ...note, id, draftId, stepCount: 0 }))
+        .filter(({ id }) => kept[id]?.draft.id === draftId)
+        .reverse(),
+    read: async (id) => {
+      const found = kept[id]
+      if (found === undefined) throw new StoreError({ code: 'not-found' })
+      return found.draft
+    },
+    keep: async (draft, note) => void kept.push({ draft, note }),
+    rename: async (id, name) => {
+      const found = kept[id]
+      if (found !== undefined) kept[id] = { ...found, note: { ...found.note, name } }
+    },
+  }
+}
+
+/** A storage that says nothing. */
+export const createSilentStorage = (): StoragePort => ({
+  describe: async () => ({ usedBytes: null, roomBytes: null, isPersistent: null }),
+  askToPersist: async () => null,
+  rawRecords: async () => [],
+  lastBackup: async () => null,
+  markBackup: async () => {},
+})

@@ -5,7 +5,15 @@ import { createOpenSessions } from '../../src/editor/openSessions'
 import { StoreError, UNSHARED_CLAIM } from '../../src/editor/ports'
 import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
-import { createCountingIds, createFakeClock, createFakeLayoutPort, createMemoryStore, settle } from './fakes'
+import {
+  createCountingIds,
+  createFakeClock,
+  createFakeLayoutPort,
+  createMemoryRevisions,
+  createMemoryStore,
+  createSilentStorage,
+  settle,
+} from './fakes'
 
 const draft = draftWith(sampleProcedure())
 
@@ -25,6 +33,8 @@ const setUp = () => {
       files: { save: () => undefined },
       ids: createCountingIds(),
       inflate: browserInflate,
+      revisions: createMemoryRevisions(),
+      storage: createSilentStorage(),
       tabs: { claim: async () => UNSHARED_CLAIM },
       page: {
         onHide: (action) => {

@@ -8,6 +8,7 @@ import { createDraftStore } from '../../src/platform/draftStore'
 import { type AsideStorage, createAsideDrafts } from '../../src/platform/draftStoreAside'
 import { DraftDatabase } from '../../src/platform/draftStoreDatabase'
 import { toStoreError } from '../../src/platform/draftStoreFaults'
+import { createRevisionStore } from '../../src/platform/draftStoreRevisions'
 
 const NAME = 'test'
 
@@ -45,6 +46,7 @@ beforeEach(() => {
   store = createDraftStore(
     database,
     createAsideDrafts(() => storage),
+    createRevisionStore(database),
   )
 })
 
@@ -56,7 +58,7 @@ afterEach(async () => {
 /** A store as another tab has it. */
 const openElsewhere = (): { readonly other: DraftDatabase; readonly otherStore: DraftStore } => {
   const other = new DraftDatabase(NAME)
-  return { other, otherStore: createDraftStore(other, createAsideDrafts(createStorage)) }
+  return { other, otherStore: createDraftStore(other, createAsideDrafts(createStorage), createRevisionStore(other)) }
 }
 
 describe('the draft store', () => {
@@ -77,6 +79,7 @@ describe('the draft store', () => {
       title: 'Dua cepat',
       institution: 'PEMERINTAH KOTA, Dinas Sosial',
       changedAt: 3000,
+      revision: 1,
       stepCount: 0,
     })
   })
@@ -179,7 +182,7 @@ describe('the draft store', () => {
   it('stops using tables that a newer program has upgraded in another tab', async () => {
     const revision = await store.add(draftOf('d1', 'Satu'), 1000)
     const newer = new Dexie(NAME)
-    newer.version(2).stores({ bodies: 'id', summaries: 'id, changedAt', revisions: '++id' })
+    newer.version(900).stores({ bodies: 'id', summaries: 'id, changedAt' })
     await newer.open()
     newer.close()
     expect(await faultOf(store.write(draftOf('d1', 'Dua'), revision, 2000))).toEqual({ code: 'newer-version' })
@@ -245,7 +248,7 @@ describe('a draft that was set aside when the page went', () => {
     expect(await titleOf()).toBe('Tiga')
   })
 
-  it('is void once something else has been written', async () => {
+  it('becomes a revision once something else has been written', async () => {
     const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
     const { other, otherStore } = openElsewhere()
     await otherStore.write(draftOf('d1', 'Tab lain'), baseRevision, 2500)
@@ -253,6 +256,10 @@ describe('a draft that was set aside when the page went', () => {
     store.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })
     expect(await titleOf()).toBe('Tab lain')
     expect(storage.entries.size).toBe(0)
+    const revisions = createRevisionStore(database)
+    const [kept] = await revisions.list('d1')
+    expect(kept).toMatchObject({ reason: 'set-aside', at: 2000 })
+    expect((await revisions.read(kept?.id ?? 0)).identity.title).toBe('Dua')
   })
 
   it('is forgotten when it is written after all, but not when something older is', async () => {
@@ -295,6 +302,7 @@ describe('a draft that was set aside when the page went', () => {
       createAsideDrafts(() => {
         throw new DOMException('denied', 'SecurityError')
       }),
+      createRevisionStore(database),
     )
     const baseRevision = await forbidden.add(draftOf('d1', 'Satu'), 1000)
     forbidden.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })

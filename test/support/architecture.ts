@@ -14,6 +14,7 @@ const core = [
   'core/edit',
   'core/order',
   'core/check',
+  'core/compare',
   'core/exchange',
   'core/layout',
 ]
@@ -27,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/edit': ['core/draft', 'core/result.ts'],
   'core/order': ['core/draft', 'core/result.ts'],
   'core/check': ['core/draft', 'core/text', 'core/edit', 'core/order', 'core/layout', 'core/page', 'core/result.ts'],
+  'core/compare': ['core/draft'],
   'core/exchange': ['core/draft', 'core/text', 'core/result.ts'],
   'core/layout': ['core/draft', 'core/text', 'core/page', 'core/result.ts'],
   paint: ['core/page', 'core/text'],

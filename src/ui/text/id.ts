@@ -168,6 +168,8 @@ export const describeNotice = (notice: Notice): string => {
       return 'Lajur pelaksana diurutkan.'
     case 'exported':
       return `${notice.fileName} dibuat.`
+    case 'restored':
+      return 'Revisi dipulihkan.'
     case 'export-failed':
       return `Ekspor gagal. (${notice.reason})`
   }

@@ -95,6 +95,7 @@ const NOTICES: Readonly<{ [Kind in Notice['kind']]: Extract<Notice, { kind: Kind
   'order-failed': { kind: 'order-failed' },
   'actors-ordered': { kind: 'actors-ordered' },
   exported: { kind: 'exported', fileName: 'sop.pdf' },
+  restored: { kind: 'restored' },
   'export-failed': { kind: 'export-failed', reason: 'no font' },
 }
 
