@@ -1,5 +1,5 @@
 /** The identity page (bagian identitas): letterhead and fields, then the boxes; what does not fit flows on to the next page. */
-import type { PrintSettings, SopDraft } from '../../draft/draft'
+import type { Identity, PrintSettings, SopDraft } from '../../draft/draft'
 import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import { frameRect, rulingLines } from '../gridLines'
@@ -27,17 +27,37 @@ const smallestSizePt = 4
 /** Draws the identity page into the content area of as many sheets as it needs. */
 export function drawIdentity(draft: SopDraft, area: Box): DrawnIdentity {
   const split = roundMm(area.w * leftShare)
-  const { style, head, bands } = fitIdentity(draft, area, split)
+  const { style, head, bands } = fittedIdentity(draft, area, split)
   const pager = new Pager(area)
   pager.take(head.height, (sheet, y) => head.draw(sheet, area.x, y))
   for (const band of bands) flowBand(pager, band, style, area)
   return pager.finish()
 }
 
+/** An identity page set at the size that fits. */
+interface FittedIdentity {
+  readonly style: IdentityStyle
+  readonly head: IdentityHead
+  readonly bands: readonly BoxBand[]
+}
+
+/** The last fitting by identity value: an edit of a table leaves the identity page as it is. */
+const lastFitted = new WeakMap<Identity, { readonly key: string; readonly fitted: FittedIdentity }>()
+
+function fittedIdentity(draft: SopDraft, area: Box, split: number): FittedIdentity {
+  const { font, sizePt, identityPage } = draft.print
+  const key = JSON.stringify([draft.labels, font, sizePt, identityPage, area.w, area.h])
+  const last = lastFitted.get(draft.identity)
+  if (last?.key === key) return last.fitted
+  const fitted = fitIdentity(draft, area, split)
+  lastFitted.set(draft.identity, { key, fitted })
+  return fitted
+}
+
 /** Takes the roomiest setting that fits; where none does, the table's text size flows on to further pages. */
-function fitIdentity(draft: SopDraft, area: Box, split: number) {
+function fitIdentity(draft: SopDraft, area: Box, split: number): FittedIdentity {
   const { font, sizePt } = draft.print
-  const measure = (size: number, isRoomy: boolean) => {
+  const measure = (size: number, isRoomy: boolean): FittedIdentity => {
     const style = identityStyleOf(font, size, isRoomy)
     const head = measureIdentityHead(draft, style, split, area.w)
     const bands = measureBoxes(draft, style, split, area.w)
