@@ -5,7 +5,7 @@ import { type Drawing, lift, makeExitDearer, put } from './drawing'
 import { fallbackLine } from './fallback'
 import type { UnitBox } from './grid'
 import { improveArrows } from './improve'
-import { type PlacedLabel, placeLabels } from './labels'
+import { type LabelMemory, type PlacedLabel, placeLabels } from './labels'
 import { nudgedPoints } from './nudge'
 import type { Way } from './way'
 
@@ -15,6 +15,10 @@ export interface LabelledLines {
   readonly labels: readonly (PlacedLabel | undefined)[]
 }
 
+/** Times that all poor labels are gone through, first all at once, then one by one. */
+const SWEEPS = 2
+/** Most arrows of a table whose poor labels are gone through one by one. */
+const MOST_ARROWS_SINGLY = 400
 /** Work for every arrow that is drawn again. */
 const WORK_PER_ARROW = 5_000
 /** Room kept round a label that other arrows crowd. */
@@ -25,20 +29,44 @@ const MARGIN = 30
  * the arrows in it are drawn again, and all labels are placed again, so many times; kept where fewer labels stand poorly.
  */
 export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
-  let best = label(drawing)
-  for (let round = 0; round < rounds && poorCount(best) > 0; round++) {
-    const ways = [...drawing.ways]
+  const memory: LabelMemory = new Map()
+  let best = label(drawing, memory)
+  for (let sweep = 0; sweep < SWEEPS && rounds > 0; sweep++) {
     const poor = drawing.arrows.filter((arrow) => best.labels[arrow.number]?.poor)
-    for (const arrow of poor) askForRoom(drawing, arrow, best.labels[arrow.number] as PlacedLabel, round > 0)
+    if (poor.length === 0) break
+    const singly = sweep > 0 && drawing.arrows.length <= MOST_ARROWS_SINGLY
+    const numbers = poor.map((arrow) => arrow.number)
+    const batches = singly ? numbers.map((number) => [number]) : [numbers]
+    for (const batch of batches) best = makeRoom(drawing, batch, best, rounds, memory)
+  }
+  return best
+}
+
+function makeRoom(
+  drawing: Drawing,
+  batch: readonly number[],
+  present: LabelledLines,
+  rounds: number,
+  memory: LabelMemory,
+): LabelledLines {
+  let best = present
+  for (let round = 0; round < rounds; round++) {
+    const poor = batch.filter((number) => best.labels[number]?.poor)
+    if (poor.length === 0) return best
+    const ways = [...drawing.ways]
+    for (const number of poor) askForRoom(drawing, number, best.labels[number] as PlacedLabel, round > 0)
     const inTheWay = drawing.arrows.filter((arrow) => {
       const way = drawing.ways[arrow.number]
       return way !== undefined && drawing.obstacles.costOfWay(arrow, way) > 0
     })
-    const again = [...new Set([...poor, ...inTheWay].map((arrow) => arrow.number))]
+    const again = [...new Set([...poor, ...inTheWay.map((arrow) => arrow.number)])]
     improveArrows(drawing, again, WORK_PER_ARROW * (again.length + 10))
-    const next = label(drawing)
+    const next = label(drawing, memory)
     if (poorCount(next) < poorCount(best)) best = next
     else restore(drawing, ways)
+  }
+  for (const number of batch) {
+    if (best.labels[number]?.poor) drawing.obstacles.remove((drawing.arrows[number] as Arrow).index)
   }
   return best
 }
@@ -47,20 +75,21 @@ export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
  * The place that a label wishes for becomes an obstacle; where even that is poor, or the others would not go, the arrow had better
  * leave elsewhere.
  */
-function askForRoom(drawing: Drawing, arrow: Arrow, placed: PlacedLabel, again: boolean): void {
-  drawing.obstacles.remove(arrow.index)
-  if (!placed.hopeless) drawing.obstacles.add(arrow.index, grown(placed.wish))
-  if (placed.hopeless || again) makeExitDearer(drawing, arrow.number, NO_LABEL_ROOM)
+function askForRoom(drawing: Drawing, number: number, placed: PlacedLabel, again: boolean): void {
+  const { index } = drawing.arrows[number] as Arrow
+  drawing.obstacles.remove(index)
+  if (!placed.hopeless) drawing.obstacles.add(index, grown(placed.wish))
+  if (placed.hopeless || again) makeExitDearer(drawing, number, NO_LABEL_ROOM)
 }
 
-function label(drawing: Drawing): LabelledLines {
+function label(drawing: Drawing, memory: LabelMemory): LabelledLines {
   const nudged = nudgedPoints(drawing)
   const lines = drawing.arrows.map((arrow) => {
     const source = drawing.grid.boxes[arrow.from] as UnitBox
     const target = drawing.grid.boxes[arrow.to] as UnitBox
     return nudged[arrow.number] ?? fallbackLine(source, target)
   })
-  return { lines, labels: placeLabels(drawing, lines) }
+  return { lines, labels: placeLabels(drawing, lines, memory) }
 }
 
 function poorCount(labelled: LabelledLines): number {

@@ -66,6 +66,31 @@ interface Candidate {
   readonly alone: number
 }
 
+/** The places found for the label of each arrow, kept while nothing near it changes. */
+export type LabelMemory = Map<number, { readonly signature: number; readonly candidates: readonly Candidate[] }>
+
+/** A number that differs where a label's own line or the lines near it differ. */
+function signatureOf(arrow: number, points: readonly Point[], near: Neighbourhood): number {
+  let high = 17
+  let low = 31
+  const mix = (value: number): void => {
+    high = Math.imul(high ^ value, 16777619)
+    low = Math.imul(low, 31) + value
+  }
+  for (const point of points) {
+    mix(point.x)
+    mix(point.y)
+  }
+  for (const piece of near.pieces) {
+    mix(piece.arrow === arrow ? 1 : 0)
+    mix(piece.left)
+    mix(piece.top)
+    mix(piece.right)
+    mix(piece.bottom)
+  }
+  return (high >>> 0) * 2097152 + (low >>> 11)
+}
+
 /** What is drawn, as far as its labels ask. */
 interface Drawn {
   readonly problem: RoutingProblem
@@ -77,6 +102,7 @@ interface Drawn {
 export function placeLabels(
   drawing: Drawn,
   lines: readonly (readonly Point[] | undefined)[],
+  memory: LabelMemory,
 ): (PlacedLabel | undefined)[] {
   const placed: (PlacedLabel | undefined)[] = drawing.arrows.map(() => undefined)
   const around = createNeighbourhood(drawing.problem, drawing.grid, lines)
@@ -88,7 +114,11 @@ export function placeLabels(
     const { w, h } = sizeOf(edge)
     const reach = surroundings(points[0] as Point, w, h)
     const near = around.near(reach)
-    const candidates = goodCandidates(arrow.number, points, w, h, near)
+    const signature = signatureOf(arrow.number, points, near)
+    const known = memory.get(arrow.number)
+    const candidates =
+      known?.signature === signature ? known.candidates : goodCandidates(arrow.number, points, w, h, near)
+    memory.set(arrow.number, { signature, candidates })
     labels.push({ arrow: arrow.number, candidates, reach, chosen: -1 })
   }
   const rivals = rivalsOf(labels)

@@ -66,6 +66,7 @@ interface Candidate {
 /** Lays the lines of one axis. `tracks` is the most that a half-gutter takes. */
 export function buildLines(bands: readonly Band[], extents: readonly Extent[], tracks: number): Lines {
   const gutters: Gutter[] = []
+  const usual = extents.reduce((most, extent) => Math.max(most, extent.high - extent.low), 0)
   const byBand: Extent[][] = bands.map(() => [])
   for (const extent of extents) byBand[extent.band]?.push(extent)
 
@@ -80,7 +81,7 @@ export function buildLines(bands: readonly Band[], extents: readonly Extent[], t
     }
     gapLines.push(...linesBetween(inside))
     for (const side of [-1, 1] as const) {
-      const gutter = halfGutter(band, inside, side)
+      const gutter = halfGutter(band, inside, side, usual)
       if (!gutter) continue
       gutters.push(gutter)
       for (const at of trackPlaces(gutter, tracks)) {
@@ -128,15 +129,15 @@ function linesBetween(inside: readonly Extent[]): Candidate[] {
   return lines
 }
 
-/** The free room on one side of a band, up to the symbol that reaches farthest and still leaves room for a track. */
-function halfGutter(band: Band, inside: readonly Extent[], side: -1 | 1): Gutter | undefined {
+/** The free room on one side of a band, as if one of `usual` size stood in an empty one; up to the symbol that reaches farthest and still leaves room for a track. */
+function halfGutter(band: Band, inside: readonly Extent[], side: -1 | 1, usual: number): Gutter | undefined {
   const width = band.end - band.start
   if (width < 3 * SHALLOWEST) return undefined
   const ruling = side < 0 ? band.start : band.end
   const depths = inside.map((extent) => (side < 0 ? extent.low - ruling : ruling - extent.high))
   const fitting = depths.filter((depth) => depth >= SHALLOWEST)
   const rigid = fitting.length < depths.length
-  const depth = fitting.length > 0 ? Math.min(...fitting) : Math.round(width * 0.3)
+  const depth = fitting.length > 0 ? Math.min(...fitting) : Math.round((width - Math.min(usual, width - 400)) / 2)
   const most = Math.round(width * 0.45)
   return { ruling, symbols: ruling - side * Math.min(depth, most), rigid: rigid || fitting.length === 0 }
 }
