@@ -14,7 +14,9 @@ const packageOf = {
   pdffonts: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   pdfdetach: 'poppler-utils',
+  pdfsig: 'poppler-utils',
   qpdf: 'qpdf',
+  certutil: 'libnss3-tools',
 }
 
 /**
@@ -76,7 +78,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const missing = ensureTools()
   for (const name of Object.keys(packageOf)) console.log(`${name}: ${findCommand(name) ?? 'missing'}`)
   if (missing.length > 0) {
-    console.log('Install poppler-utils (poppler) and qpdf with your system\u2019s package manager.')
+    console.log(
+      'Install poppler-utils (poppler), qpdf and libnss3-tools (nss) with your system\u2019s package manager.',
+    )
     process.exitCode = 1
   }
 }
