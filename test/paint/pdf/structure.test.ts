@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { SopDraft } from '../../../src/core/draft/draft'
+import { parseDraft, parseDraftValue } from '../../../src/core/draft/parse'
+import { stepNumbers } from '../../../src/core/draft/query'
+import { layout } from '../../../src/core/layout/layout'
+import { printedDocument } from '../../../src/core/layout/printedDocument'
+import { plainText } from '../../../src/core/text/inlineMarkup'
+import { paintPdf } from '../../../src/paint/pdf/paintPdf'
+import { hasPdfTools, pdfInfo, qpdfComplaints, runOnPdf, shippedFonts } from '../../support/pdfTools'
+import { smallDraft } from '../../support/smallDraft'
+
+const fonts = shippedFonts()
+
+const load = (value: unknown): SopDraft => {
+  const parsed = typeof value === 'string' ? parseDraft(value) : parseDraftValue(value)
+  if (!parsed.ok) throw new Error('The draft is not sound')
+  return parsed.value.draft
+}
+
+const print = (draft: SopDraft, compress = true): Uint8Array => {
+  const result = layout(draft, { mode: 'paged', effort: 'draft' })
+  return paintPdf(result.pages, { ...printedDocument(draft, result), createdAt: new Date(0), fonts, compress })
+}
+
+const golden = (name: string) => load(readFileSync(`test/golden/${name}/draft.sop.json`, 'utf8'))
+
+const drafts: readonly (readonly [string, SopDraft])[] = [
+  ['a small draft', load(smallDraft)],
+  ['a table on two pages', golden('dua-halaman')],
+  ['two tables', golden('dua-prosedur')],
+  ['a table under the identity', golden('di-atas-tabel')],
+]
+
+/** The letters of a text, whatever reading aloud does with spaces and marks. */
+const letters = (text: string) =>
+  plainText(text)
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]/g, '')
+
+describe.skipIf(!hasPdfTools)('the tags of a PDF', () => {
+  it.each(drafts)('give the texts of %s row by row, in the order of reading', (_, draft) => {
+    const bytes = print(draft)
+    expect(qpdfComplaints(bytes)).toBe('')
+    expect(pdfInfo(bytes).get('Tagged')).toBe('yes')
+    const read = letters(runOnPdf(bytes, 'pdfinfo', (path) => ['-struct-text', path]).replace(/^\s*[A-Z/].*$/gm, ''))
+    let from = 0
+    const expectNext = (text: string) => {
+      const found = read.indexOf(letters(text), from)
+      expect(found, `${text} after ${read.slice(Math.max(0, from - 30), from)}`).toBeGreaterThanOrEqual(from)
+      from = found + letters(text).length
+    }
+    for (const line of draft.identity.institution) expectNext(line)
+    expectNext(draft.identity.title)
+    for (const procedure of draft.procedures) {
+      const numbers = stepNumbers(procedure)
+      for (const { name } of procedure.actors) expectNext(name)
+      for (const row of procedure.rows) {
+        if (row.kind === 'section') expectNext(row.text)
+        else {
+          expectNext(String(numbers.get(row.id)))
+          expectNext(row.activity)
+          for (const column of draft.print.columns) expectNext(row[column])
+        }
+      }
+    }
+  })
+
+  it('say every arrow in words, and leave rules and page numbers out', () => {
+    const bytes = runOnPdf(print(load(smallDraft)), 'qpdf', (path) => ['--qdf', '--object-streams=disable', path, '-'])
+    expect(bytes).toContain('(Panah dari langkah 3 \\(Petugas\\) ke langkah 1 \\(Pemohon\\), Tidak)')
+    expect(bytes).toContain('(Keputusan, langkah 3, Petugas)')
+    expect(bytes).toContain('/Artifact BMC')
+    const read = runOnPdf(print(load(smallDraft)), 'pdfinfo', (path) => ['-struct-text', path])
+    expect(read).not.toContain('Halaman 1 dari')
+  })
+
+  it('close whatever they open, on every page', () => {
+    const content = new TextDecoder('latin1').decode(print(golden('dua-halaman'), false))
+    const count = (pattern: RegExp) => content.match(pattern)?.length ?? 0
+    expect(count(/^EMC$/gm)).toBe(count(/ B[DM]C$|>>BDC$/gm))
+    expect(count(/^EMC$/gm)).toBeGreaterThan(50)
+  })
+
+  it('include the signature field', () => {
+    expect(runOnPdf(print(load(smallDraft)), 'pdfinfo', (path) => ['-struct', path])).toContain('Form')
+  })
+})
+
+describe.skipIf(!hasPdfTools)('the lists that a reader shows beside the pages', () => {
+  it('hold the sections of a procedure under it, and name the pages as they are numbered', () => {
+    const draft = golden('dua-prosedur')
+    const { qpdf } = JSON.parse(runOnPdf(print(draft), 'qpdf', (path) => ['--json', path]))
+    const { outlines, pagelabels } = JSON.parse(runOnPdf(print(draft), 'qpdf', (path) => ['--json=1', path]))
+    expect(qpdf).toBeDefined()
+    const sections = draft.procedures.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'section'))
+    const titles = (list: { title: string; kids: [] }[]): unknown[] =>
+      list.map(({ title, kids }) => (kids.length > 0 ? [title, titles(kids)] : title))
+    expect(JSON.stringify(titles(outlines)).split('"').length).toBe((1 + 2 + sections.length) * 2 + 1)
+    expect(pagelabels[0]).toEqual({ index: 0, label: { '/P': 'Identitas ', '/S': '/D', '/St': 1 } })
+    expect(pagelabels[1].label).toEqual({ '/S': '/D', '/St': pagelabels[1].index + 1 })
+  })
+})
