@@ -8,7 +8,7 @@ import {
   useKeyPress,
   ViewportPortal,
 } from '@xyflow/react'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
@@ -45,6 +45,8 @@ import { useHost } from './useCanvasHost'
 import { useFocus, useSelectionInView } from './useFocus'
 import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
+
+const FindingBadges = lazy(() => import('./FindingBadges'))
 
 const NODE_TYPES: NodeTypes = { symbol: SymbolNode }
 const EDGE_TYPES: EdgeTypes = { arrow: ArrowEdge }
@@ -190,6 +192,9 @@ const CanvasView = ({
               />
               <CellFocus draft={draft} layout={layout} sheets={sheets} entry={entry} selectedKeys={selectedKeys} />
               <ProblemMarks layout={layout} sheets={sheets} />
+              <Suspense>
+                <FindingBadges layout={layout} sheets={sheets} />
+              </Suspense>
               <EmptyTables draft={draft} layout={layout} sheets={sheets} />
               <SymbolControls layout={layout} sheets={sheets} />
               <BorderButton sheets={sheets} />

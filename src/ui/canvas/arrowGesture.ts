@@ -1,7 +1,7 @@
 import type { Point } from '../../core/page/geometry'
 import { canvasText } from '../text/canvas'
 import type { CanvasHost } from './CanvasHost'
-import type { ArrowAim } from './canvasStore'
+import { type ArrowAim, NO_GESTURE } from './canvasStore'
 import type { PointerStart } from './dragController'
 import { targetAt } from './dropGesture'
 import { type CanvasEdit, connectSymbols, connectToPlace, reattachFlow } from './fromFlow'
@@ -36,7 +36,7 @@ export const beginArrow = (
         pointer: host.canvasPointAt(client),
       },
     })
-  const hide = () => host.store.set({ gesture: null })
+  const hide = () => host.store.set(NO_GESTURE)
   return trackPointer(pointer, captureBy, {
     onTap,
     onStart: show,

@@ -60,6 +60,13 @@ export interface CanvasState {
   readonly announcement: string
 }
 
+/** What remains when a gesture has ended: nothing of it, and nothing under a pointer that may be elsewhere by now. */
+export const NO_GESTURE = {
+  gesture: null,
+  hoveredSymbolId: null,
+  hoveredBorder: null,
+} as const satisfies Partial<CanvasState>
+
 /** Holds the canvas's state and tells who listens. */
 export interface CanvasStore {
   get(): CanvasState

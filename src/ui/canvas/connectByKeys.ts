@@ -3,6 +3,7 @@ import type { Point } from '../../core/page/geometry'
 import { canvasText, nameSource, symbolLabel } from '../text/canvas'
 import { type ArrowStart, finishArrow } from './arrowGesture'
 import type { CanvasHost } from './CanvasHost'
+import { NO_GESTURE } from './canvasStore'
 import { procedureOwners, regionsByKey } from './regions'
 import { stackSheets, toCanvasBox } from './sheets'
 
@@ -38,7 +39,7 @@ export const connectByKeys = (host: CanvasHost, fixedId: string, moved: ArrowSta
   const end = () => {
     window.removeEventListener('keydown', onKey, true)
     window.removeEventListener('pointerdown', end, true)
-    host.store.set({ gesture: null })
+    host.store.set(NO_GESTURE)
   }
   const onKey = (event: KeyboardEvent) => {
     event.preventDefault()

@@ -5,6 +5,7 @@ import { dropCommand } from '../../editor/dropCommand'
 import { type DropPayload, type DropPoint, type DropTarget, findDropTarget } from '../../editor/dropTarget'
 import { canvasText, refusalReason } from '../text/canvas'
 import type { CanvasHost } from './CanvasHost'
+import { NO_GESTURE } from './canvasStore'
 import type { PointerStart } from './dragController'
 import { sourcesOf } from './regions'
 import { trackPointer } from './trackPointer'
@@ -64,7 +65,7 @@ export const beginDrop = (
         pointer: client,
       },
     })
-  const hide = () => host.store.set({ gesture: null })
+  const hide = () => host.store.set(NO_GESTURE)
   return trackPointer(start, captureBy, {
     onStart: show,
     onMove: show,

@@ -1,6 +1,7 @@
 import type { Selection } from '../../core/edit/selection'
 import type { Box, Point } from '../../core/page/geometry'
 import type { CanvasHost } from './CanvasHost'
+import { NO_GESTURE } from './canvasStore'
 import type { PointerStart } from './dragController'
 import { procedureOwners } from './regions'
 import { boxesMeet, stackSheets, toCanvasBox } from './sheets'
@@ -32,7 +33,7 @@ export const beginMarquee = (
     host.store.set({ gesture: { kind: 'marquee', box } })
     host.session.select(selectionIn(host, box, isAdding ? before : null))
   }
-  const hide = () => host.store.set({ gesture: null })
+  const hide = () => host.store.set(NO_GESTURE)
   return trackPointer(start, captureBy, {
     onStart: show,
     onMove: show,

@@ -4,6 +4,7 @@ import type { Layout, TablePart } from '../../core/layout/result'
 import { type DropPoint, type DropTarget, findDropTarget } from '../../editor/dropTarget'
 import { canvasText, payloadName, targetName } from '../text/canvas'
 import type { CanvasHost } from './CanvasHost'
+import { NO_GESTURE } from './canvasStore'
 import type { PalettePayload } from './dragController'
 import { drop, targetAt } from './dropGesture'
 import { stackSheets, toCanvasBox } from './sheets'
@@ -79,7 +80,7 @@ export const beginPlacing = (host: CanvasHost, payload: PalettePayload): (() => 
   }
   const end = () => {
     for (const [type, listener] of listeners) window.removeEventListener(type, listener as EventListener, true)
-    store.set({ gesture: null })
+    store.set(NO_GESTURE)
   }
   const take = (event: Event) => {
     event.preventDefault()
