@@ -9,7 +9,7 @@ import { NO_SELECTION, pruneSelection, type Selection } from '../core/edit/selec
 import type { FittedPages } from '../core/layout/fitPages'
 import { createAutosave } from './autosave'
 import { startEditingTurn } from './editingTurn'
-import { exportFileName, saveDraftFile } from './exporters'
+import { exportFileName, missingCharacters, saveDraftFile } from './exporters'
 import { createLayoutQueue, NO_LAYOUT } from './layoutQueue'
 import type { EditingClaim, Ports, RevisionReason, RevisionSummary, StoredDraft } from './ports'
 import { createRevisionKeeper, reasonBefore } from './revisionKeeper'
@@ -143,7 +143,8 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
       const fileName = exportFileName(draft.identity.title, 'pdf')
       ports.files.save(fileName, 'application/pdf', bytes)
       keepExported(draft)
-      change({ notice: { kind: 'exported', fileName } })
+      const missing = missingCharacters(layout)
+      change({ notice: { kind: 'exported', fileName, ...(missing !== '' && { missing }) } })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       change({ notice: { kind: 'export-failed', reason } })

@@ -1,5 +1,6 @@
 import type { SopDraft } from '../core/draft/draft'
 import { serializeDraft } from '../core/draft/serialize'
+import type { Layout } from '../core/layout/result'
 import { plainText } from '../core/text/inlineMarkup'
 import type { FilePort } from './ports'
 
@@ -16,6 +17,14 @@ export const exportFileName = (title: string, extension: string): string => {
     .slice(0, LONGEST_NAME)
     .replace(/^-+|-+$/g, '')
   return `${name === '' ? 'sop' : name}.${extension}`
+}
+
+/** The characters that the document's font lacks, each once, with spaces between; empty when there are none. */
+export const missingCharacters = ({ problems }: Pick<Layout, 'problems'>): string => {
+  const missing = problems.flatMap(({ code, values }) =>
+    code === 'glyph-missing' ? String(values.characters).split(' ') : [],
+  )
+  return [...new Set(missing)].join(' ')
 }
 
 /** Hands the draft over as a file that can be imported again; gives the file's name. */

@@ -55,6 +55,7 @@ export type Notice =
   | { readonly kind: 'ordered'; readonly changed: boolean }
   | { readonly kind: 'order-failed' }
   | { readonly kind: 'actors-ordered' }
-  | { readonly kind: 'exported'; readonly fileName: string }
+  /** `missing`: the characters that the document's font lacks, so that a mark is printed in their place; absent when none. */
+  | { readonly kind: 'exported'; readonly fileName: string; readonly missing?: string }
   | { readonly kind: 'restored' }
   | { readonly kind: 'export-failed'; readonly reason: string }

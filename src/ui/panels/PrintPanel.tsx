@@ -48,6 +48,13 @@ const SWITCHES = [
   'endSignature',
 ] as const satisfies readonly (keyof PrintSettings)[]
 
+/** What the PDF holds beside its pages, and what names it on them. */
+const FILE_SWITCHES = [
+  'attachDraft',
+  'signatureField',
+  'fingerprint',
+] as const satisfies readonly (keyof PrintSettings)[]
+
 /** How the draft prints: paper, arrangement, table, and the printed wording. */
 export const PrintPanel = ({ session }: { readonly session: Session }) => {
   const print = useSessionState(session, ({ draft }) => draft.print)
@@ -126,6 +133,18 @@ export const PrintPanel = ({ session }: { readonly session: Session }) => {
             checked={print.headerShade === 'grey'}
             onChange={(isGrey) => set({ headerShade: isGrey ? 'grey' : 'none' })}
           />
+        </div>
+      </Group>
+      <Group title={printText.fileGroup}>
+        <div className={styles.checks}>
+          {FILE_SWITCHES.map((name) => (
+            <CheckField
+              key={name}
+              label={printText[name]}
+              checked={print[name]}
+              onChange={(value) => set({ [name]: value })}
+            />
+          ))}
         </div>
       </Group>
       <LabelsGroup session={session} />

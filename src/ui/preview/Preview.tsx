@@ -1,12 +1,13 @@
-import { Download, X, ZoomIn, ZoomOut } from 'lucide-react'
+import { Download, Printer, X, ZoomIn, ZoomOut } from 'lucide-react'
 import * as Dialog from 'radix-ui/dialog'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
 import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
 import { editorText, previewText } from '../text/screens'
 import { LazyPage } from './LazyPage'
 import styles from './Preview.module.css'
+import { PrintedPages } from './PrintedPages'
 import { Problems } from './Problems'
 import { usePagedLayout } from './usePagedLayout'
 import { useZoom } from './useZoom'
@@ -33,6 +34,11 @@ const Preview = ({ session, onClose }: PreviewProps) => {
           className={styles.preview}
           aria-describedby={undefined}
           onPointerDownOutside={(event) => event.preventDefault()}
+          onKeyDown={(event) => {
+            if (paged.kind !== 'ready' || !isPrintKey(event)) return
+            event.preventDefault()
+            window.print()
+          }}
         >
           {paged.kind === 'ready' ? (
             <Pages layout={paged.layout} exporting={exporting} onExport={() => void exportPdf()} onClose={onClose} />
@@ -56,6 +62,10 @@ const Preview = ({ session, onClose }: PreviewProps) => {
 }
 
 export default Preview
+
+/** The key by which programs print; in the editor it opens this preview. */
+const isPrintKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'p' && (ctrlKey || metaKey) && !shiftKey && !altKey
 
 interface PagesProps {
   readonly layout: Layout
@@ -102,11 +112,15 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
           <Button look="primary" icon={Download} aria-busy={exporting} disabled={exporting} onClick={onExport}>
             {exporting ? editorText.exporting : previewText.exportPdf}
           </Button>
+          <Button icon={Printer} onClick={() => window.print()}>
+            {previewText.print}
+          </Button>
           <Button icon={X} onClick={onClose}>
             {previewText.close}
           </Button>
         </div>
       </header>
+      <PrintedPages pages={pages} />
       <div className={styles.body}>
         <nav className={styles.side} aria-label={previewText.pages}>
           <Problems layout={layout} onShow={show} />

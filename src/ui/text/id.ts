@@ -147,7 +147,7 @@ export const describeProblem = ({ code, values }: Problem): string => {
     case 'arrow-conflict':
       return 'Ada panah yang tidak mendapat jalur bersih. Pindahkan salah satu simbolnya.'
     case 'glyph-missing':
-      return `Huruf dokumen tidak memiliki karakter ${values.characters}, sehingga tidak tercetak.`
+      return `Huruf dokumen tidak memiliki karakter ${values.characters}; sebagai gantinya tercetak tanda pengganti.`
     case 'row-taller-than-page':
       return 'Satu baris lebih tinggi daripada halaman. Pendekkan teksnya atau bagi menjadi beberapa langkah.'
     case 'text-too-wide':
@@ -167,7 +167,9 @@ export const describeNotice = (notice: Notice): string => {
     case 'actors-ordered':
       return 'Lajur pelaksana diurutkan.'
     case 'exported':
-      return `${notice.fileName} dibuat.`
+      return notice.missing === undefined
+        ? `${notice.fileName} dibuat.`
+        : `${notice.fileName} dibuat. Huruf dokumen tidak memiliki ${notice.missing}; sebagai gantinya tercetak tanda pengganti.`
     case 'restored':
       return 'Revisi dipulihkan.'
     case 'export-failed':

@@ -119,6 +119,7 @@ export const previewText = {
   fit: 'Muat lebar',
   zoom: (percent: number): string => `${percent} %`,
   exportPdf: 'Ekspor PDF',
+  print: 'Cetak',
   preparing: 'Menyiapkan halaman…',
   failed: (reason: string): string => `Pratinjau gagal disiapkan. (${reason})`,
   close: 'Tutup',

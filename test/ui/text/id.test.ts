@@ -94,7 +94,7 @@ const NOTICES: Readonly<{ [Kind in Notice['kind']]: Extract<Notice, { kind: Kind
   ordered: { kind: 'ordered', changed: true },
   'order-failed': { kind: 'order-failed' },
   'actors-ordered': { kind: 'actors-ordered' },
-  exported: { kind: 'exported', fileName: 'sop.pdf' },
+  exported: { kind: 'exported', fileName: 'sop.pdf', missing: '☐' },
   restored: { kind: 'restored' },
   'export-failed': { kind: 'export-failed', reason: 'no font' },
 }
