@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_PRINT } from './core/draft/print'
 import type { Ports } from './editor/ports'
+import { createCheckPort } from './platform/checkPort'
 import { browserClock } from './platform/clock'
 import { createDraftStore } from './platform/draftStore'
 import { createAsideDrafts } from './platform/draftStoreAside'
@@ -49,6 +50,7 @@ const ports: Ports = {
   clock: browserClock,
   ids: randomIds,
   page: browserPageLife,
+  check: createCheckPort(() => window.localStorage),
   tabs: browserTabs,
 }
 

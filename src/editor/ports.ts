@@ -18,6 +18,7 @@ export interface Ports {
   readonly clock: Clock
   readonly ids: IdSource
   readonly page: PageLifePort
+  readonly check: CheckPort
   readonly tabs: TabsPort
   readonly revisions: RevisionStore
   readonly storage: StoragePort
@@ -103,6 +104,15 @@ export const UNSHARED_CLAIM: EditingClaim = {
   listen: () => {},
   takeOver: async () => {},
   release: () => {},
+}
+
+/** What the checker needs. */
+export interface CheckPort {
+  /** Runs `action` as soon as nothing more urgent is to be done; the result calls it off. */
+  whenIdle(action: () => void): () => void
+  /** Names of the rules that the user has silenced for all drafts. */
+  silencedRules(): readonly string[]
+  silenceRules(rules: readonly string[]): void
 }
 
 /** What the home page shows of a draft, without its body. */

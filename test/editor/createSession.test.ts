@@ -42,6 +42,7 @@ const setUp = () => {
     revisions: createMemoryRevisions(),
     storage: createSilentStorage(),
     tabs: { claim: async () => UNSHARED_CLAIM },
+    check: { whenIdle: () => () => {}, silencedRules: () => [], silenceRules: () => {} },
     page: {
       onHide: (action) => {
         hides.add(action)

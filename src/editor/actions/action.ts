@@ -25,6 +25,10 @@ export interface EditorView {
   togglePreview(): void
   /** Shows a procedure's orders of lanes to choose from. */
   offerActorOrders(procedureId: string): void
+  /** Shows what the checker has found. */
+  openCheck(): void
+  /** Shows the next or previous finding, and selects its place. */
+  goToFinding(by: 1 | -1): void
 }
 
 /** Names of the actions. */
@@ -43,3 +47,6 @@ export type ActionId =
   | 'exportPdf'
   | 'exportJson'
   | 'togglePreview'
+  | 'check'
+  | 'nextFinding'
+  | 'previousFinding'

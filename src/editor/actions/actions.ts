@@ -1,4 +1,5 @@
 import type { Action, ActionId } from './action'
+import { check, nextFinding, previousFinding } from './check'
 import { clearSelection } from './clearSelection'
 import { deleteSelection } from './deleteSelection'
 import { exportJson, exportPdf, save } from './files'
@@ -24,4 +25,7 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   exportPdf,
   exportJson,
   togglePreview,
+  check,
+  nextFinding,
+  previousFinding,
 }

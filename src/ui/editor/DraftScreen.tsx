@@ -32,7 +32,7 @@ export const DraftScreen = ({ id, ports, sessions, keepDraft }: DraftScreenProps
   if (opening.kind === 'reading') return <Waiting />
   return (
     <Suspense fallback={<Waiting />}>
-      <EditorScreen session={opening.session} files={ports.files} />
+      <EditorScreen session={opening.session} files={ports.files} check={ports.check} />
     </Suspense>
   )
 }

@@ -1,11 +1,14 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditorView } from '../../editor/actions/action'
-import type { FilePort } from '../../editor/ports'
+import { createFindingsQueue } from '../../editor/findingsQueue'
+import type { CheckPort, FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
+import { CheckerContext, selectFinding } from '../checker'
 import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
+import type { WantedPanel } from './Panels'
 import { TopBar } from './TopBar'
 import { useFollowCopy } from './useFollowCopy'
 import { useNotices } from './useNotices'
@@ -21,17 +24,30 @@ const PresentationDialog = lazy(() => import('../present/PresentationDialog'))
 export interface EditorScreenProps {
   readonly session: Session
   readonly files: FilePort
+  readonly check: CheckPort
 }
 
 /** One open draft: bar at the top, palette at the left, the document, the panels at the right. */
-const EditorScreen = ({ session, files }: EditorScreenProps) => {
+const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [previewOpen, setPreviewOpen] = useState(false)
   const [orderedProcedureId, setOrderedProcedureId] = useState<string | null>(null)
   const [presenting, setPresenting] = useState(false)
-  const view = useMemo<EditorView>(
-    () => ({ togglePreview: () => setPreviewOpen((open) => !open), offerActorOrders: setOrderedProcedureId }),
-    [],
-  )
+  const [wantedPanel, setWantedPanel] = useState<WantedPanel | null>(null)
+  const [checker] = useState(() => createFindingsQueue(session, check))
+  useEffect(() => checker.start(), [checker])
+  const view = useMemo<EditorView>(() => {
+    const openCheck = (): void => setWantedPanel({ name: 'check' })
+    return {
+      togglePreview: () => setPreviewOpen((open) => !open),
+      offerActorOrders: setOrderedProcedureId,
+      openCheck,
+      goToFinding: (by) => {
+        const finding = checker.step(by)
+        if (finding !== null) selectFinding(session, finding)
+        openCheck()
+      },
+    }
+  }, [checker, session])
   const canvas = useRef<HTMLDivElement>(null)
   useNotices(session)
   useFollowCopy(session)
@@ -40,38 +56,40 @@ const EditorScreen = ({ session, files }: EditorScreenProps) => {
   const closeActorOrders = useCallback(() => setOrderedProcedureId(null), [])
 
   return (
-    <div className={styles.screen}>
-      <TopBar session={session} view={view} onPresent={() => setPresenting(true)} />
-      <Warnings session={session} files={files} />
-      <div className={styles.body}>
-        <EditingOnly session={session}>
-          <Palette />
-        </EditingOnly>
-        <main ref={canvas} className={styles.canvas}>
-          <Canvas session={session} />
-        </main>
-        <EditingOnly session={session}>
-          <Suspense fallback={<aside className={styles.panelsPlace} />}>
-            <Panels session={session} />
+    <CheckerContext value={checker}>
+      <div className={styles.screen}>
+        <TopBar session={session} view={view} onPresent={() => setPresenting(true)} />
+        <Warnings session={session} files={files} />
+        <div className={styles.body}>
+          <EditingOnly session={session}>
+            <Palette />
+          </EditingOnly>
+          <main ref={canvas} className={styles.canvas}>
+            <Canvas session={session} />
+          </main>
+          <EditingOnly session={session}>
+            <Suspense fallback={<aside className={styles.panelsPlace} />}>
+              <Panels session={session} wanted={wantedPanel} />
+            </Suspense>
+          </EditingOnly>
+        </div>
+        {previewOpen && (
+          <Suspense fallback={null}>
+            <Preview session={session} onClose={closePreview} />
           </Suspense>
-        </EditingOnly>
+        )}
+        {presenting && (
+          <Suspense fallback={null}>
+            <PresentationDialog session={session} onClose={() => setPresenting(false)} />
+          </Suspense>
+        )}
+        {orderedProcedureId !== null && (
+          <Suspense fallback={null}>
+            <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
+          </Suspense>
+        )}
       </div>
-      {previewOpen && (
-        <Suspense fallback={null}>
-          <Preview session={session} onClose={closePreview} />
-        </Suspense>
-      )}
-      {presenting && (
-        <Suspense fallback={null}>
-          <PresentationDialog session={session} onClose={() => setPresenting(false)} />
-        </Suspense>
-      )}
-      {orderedProcedureId !== null && (
-        <Suspense fallback={null}>
-          <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
-        </Suspense>
-      )}
-    </div>
+    </CheckerContext>
   )
 }
 

@@ -1,34 +1,48 @@
-import { FileText, MousePointer2, PanelRightClose, PanelRightOpen, Printer } from 'lucide-react'
+import { FileText, ListChecks, MousePointer2, PanelRightClose, PanelRightOpen, Printer } from 'lucide-react'
 import * as Tabs from 'radix-ui/tabs'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Session } from '../../editor/session'
+import { CheckPanel } from '../panels/CheckPanel'
 import { IdentityPanel } from '../panels/IdentityPanel'
 import { PrintPanel } from '../panels/PrintPanel'
 import { SelectionPanel } from '../panels/SelectionPanel'
 import { IconButton } from '../parts/Button'
+import { checkText } from '../text/check'
 import { editorText } from '../text/screens'
 import styles from './Panels.module.css'
 
 /** Names of the panels. */
-type PanelName = 'selection' | 'identity' | 'print'
+type PanelName = 'selection' | 'identity' | 'print' | 'check'
+
+/** A panel that is to be shown; each new value shows it anew. */
+export interface WantedPanel {
+  readonly name: PanelName
+}
 
 const PANELS = [
   { name: 'selection', title: editorText.selectionTab, icon: MousePointer2 },
   { name: 'identity', title: editorText.identityTab, icon: FileText },
   { name: 'print', title: editorText.printTab, icon: Printer },
+  { name: 'check', title: checkText.tab, icon: ListChecks },
 ] as const
 
 /** In a narrower window the document needs the panels' room, so they begin folded. */
 const ROOMY_PX = 960
 
 /** The panels at the right; folded, they are a rail whose icons open them. */
-const Panels = ({ session }: { readonly session: Session }) => {
+const Panels = ({ session, wanted }: { readonly session: Session; readonly wanted: WantedPanel | null }) => {
   const [panel, setPanel] = useState<PanelName>('selection')
   const [folded, setFolded] = useState(() => window.innerWidth < ROOMY_PX)
   const open = (name: PanelName): void => {
     setPanel(name)
     setFolded(false)
   }
+
+  useEffect(() => {
+    if (wanted === null) return
+    setPanel(wanted.name)
+    setFolded(false)
+  }, [wanted])
 
   if (folded) {
     return (
@@ -78,6 +92,9 @@ const Panels = ({ session }: { readonly session: Session }) => {
         </Tabs.Content>
         <Tabs.Content value="print" className={styles.content} tabIndex={-1}>
           <PrintPanel session={session} />
+        </Tabs.Content>
+        <Tabs.Content value="check" className={styles.content} tabIndex={-1}>
+          <CheckPanel session={session} />
         </Tabs.Content>
       </Tabs.Root>
     </aside>

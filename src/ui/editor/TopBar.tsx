@@ -12,6 +12,7 @@ import { editorText, programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { useSessionState } from '../useSession'
 import { ArrangeButton } from './ArrangeButton'
+import { CheckButton } from './CheckButton'
 import { ExportButton } from './ExportButton'
 import { keysOf } from './keyNames'
 import styles from './TopBar.module.css'
@@ -58,6 +59,7 @@ export const TopBar = ({ session, view, onPresent }: TopBarProps) => {
         />
         <span className={styles.divider} />
         <ArrangeButton session={session} view={view} />
+        <CheckButton onOpen={run('check')} wordsClass={styles.words} />
         <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
           <span className={styles.words}>{editorText.preview}</span>
         </Button>
@@ -65,7 +67,7 @@ export const TopBar = ({ session, view, onPresent }: TopBarProps) => {
           <span className={styles.words}>{presentText.open}</span>
         </Button>
         <div className={styles.export}>
-          <ExportButton session={session} onJson={run('exportJson')} />
+          <ExportButton session={session} onJson={run('exportJson')} onCheck={run('check')} />
         </div>
       </div>
     </header>

@@ -10,7 +10,7 @@ const TYPING =
   'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])'
 
 /**
- * Lets the keys of the table of actions work in the editor. Keys without Ctrl or Command (Delete, arrows, Escape) belong to the
+ * Lets the keys of the table of actions work in the editor. Keys without Ctrl or Command (Delete, arrows, Escape; not F1 to F12) belong to the
  * document, so they work only while the focus is in it or nowhere. While the preview is open, only what it offers works.
  */
 export const useShortcuts = (
@@ -24,12 +24,12 @@ export const useShortcuts = (
       if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return
       const action = matchShortcut(event, Object.values(ACTIONS), event.target.matches(TYPING))
       if (action === null) return
-      const hasModifier = event.ctrlKey || event.metaKey
+      const isGlobal = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key)
       const inDocument = event.target === document.body || canvas.current?.contains(event.target) === true
-      if (!hasModifier && !inDocument) return
+      if (!isGlobal && !inDocument) return
       if (previewOpen && !IN_PREVIEW.has(action.id)) return
       const isEnabled = action.enabled(session.getState())
-      if (hasModifier || isEnabled) event.preventDefault()
+      if (isGlobal || isEnabled) event.preventDefault()
       if (isEnabled) action.run({ session, view })
     }
     window.addEventListener('keydown', press)

@@ -1,0 +1,35 @@
+import type { CheckPort } from '../editor/ports'
+
+/** The checker's place in the browser: idle time, and the rules that the user has silenced for all drafts. */
+
+const KEY = 'lajur:silenced-rules'
+
+/** Findings follow an edit at the latest after so many ms, however busy the page is. */
+const LATEST_MS = 100
+
+/** Uses the browser's idle time and local storage. What cannot be stored is forgotten with the page. */
+export const createCheckPort = (storage: () => Pick<Storage, 'getItem' | 'setItem'>): CheckPort => ({
+  whenIdle: (action) => {
+    if (typeof requestIdleCallback === 'function') {
+      const handle = requestIdleCallback(action, { timeout: LATEST_MS })
+      return () => cancelIdleCallback(handle)
+    }
+    const timer = setTimeout(action)
+    return () => clearTimeout(timer)
+  },
+  silencedRules: () => {
+    try {
+      const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '[]')
+      return Array.isArray(stored) ? stored.filter((rule) => typeof rule === 'string') : []
+    } catch {
+      return []
+    }
+  },
+  silenceRules: (rules) => {
+    try {
+      storage().setItem(KEY, JSON.stringify(rules))
+    } catch {
+      // The storage is full or forbidden: the choice holds until the page goes.
+    }
+  },
+})

@@ -1,0 +1,58 @@
+import type { Severity } from '../../core/check/finding'
+
+/** The words of the checker: its panel, its badges, the look before an export. */
+export const checkText = {
+  tab: 'Periksa',
+  button: 'Periksa',
+  /** Name of the button for screen readers. */
+  buttonOpen: (count: number) => (count === 0 ? 'Periksa: tidak ada temuan' : `Periksa: ${count} temuan`),
+  checking: 'Memeriksa…',
+  none: 'Tidak ada temuan.',
+  noneHint: 'Draf ini memenuhi semua aturan yang diperiksa.',
+  next: 'Temuan berikutnya',
+  previous: 'Temuan sebelumnya',
+  fix: 'Perbaiki',
+  fixAll: (count: number) => `Perbaiki semua (${count})`,
+  fixAllTitle: 'Yang akan diubah',
+  fixAllApply: 'Terapkan',
+  cancel: 'Batal',
+  empty: '(kosong)',
+  before: 'Sebelum',
+  after: 'Sesudah',
+  source: (words: string) => `Sumber: ${words}`,
+  silence: 'Abaikan',
+  silenceRow: 'Untuk baris ini',
+  silenceDraft: 'Untuk draf ini',
+  silenceForGood: 'Untuk semua draf',
+  silenced: (count: number) => `${count} temuan diabaikan`,
+  showSilenced: 'Tampilkan',
+  hideSilenced: 'Sembunyikan',
+  silencedBy: {
+    row: 'diabaikan untuk baris ini',
+    draft: 'diabaikan untuk draf ini',
+    user: 'diabaikan untuk semua draf',
+  },
+  speakAgain: 'Periksa lagi',
+  severities: { error: 'Kesalahan', warning: 'Peringatan', hint: 'Saran' } satisfies Record<Severity, string>,
+  identityPlace: 'Halaman identitas',
+  tablePlace: 'Seluruh tabel',
+  stepPlace: (number: number) => `Langkah ${number}`,
+  sectionPlace: 'Judul bagian',
+  procedurePlace: (number: number) => `Tabel ${number}`,
+  figures: 'Angka prosedur',
+  steps: 'Langkah',
+  actors: 'Pelaksana',
+  handOvers: 'Serah terima',
+  decisions: 'Keputusan',
+  loops: 'Pengulangan',
+  total: 'Jumlah waktu',
+  noTotal: 'belum ada',
+  uncounted: (count: number) => `${count} langkah tidak dapat dijumlahkan`,
+  shares: 'Langkah per pelaksana',
+  unnamed: 'Tanpa nama',
+  /** Before an export: what is open. The export goes on all the same. */
+  preflight: (errors: number, warnings: number) => {
+    const counts = [errors > 0 ? `${errors} kesalahan` : '', warnings > 0 ? `${warnings} peringatan` : '']
+    return `Periksa dulu: ${counts.filter(Boolean).join(' dan ')}`
+  },
+} as const
