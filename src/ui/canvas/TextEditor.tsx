@@ -3,6 +3,7 @@ import type { Layout } from '../../core/layout/result'
 import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import type { RegionText } from '../../core/page/region'
+import { verticalMetrics } from '../../core/text/metrics'
 import type { TextTarget } from '../../editor/state'
 import { canvasText } from '../text/canvas'
 import { USUAL_FLOW_LABELS } from '../text/panels'
@@ -142,6 +143,7 @@ const TextField = ({
   }
   const set: CSSProperties = {
     padding,
+    top: baselineShift(text),
     fontFamily: `'${text.font.replaceAll("'", '')}', Arial, sans-serif`,
     fontSize: text.sizePt * MM_PER_POINT * PX_PER_MM,
     lineHeight: `${text.lineHeight * PX_PER_MM}px`,
@@ -183,6 +185,20 @@ const TextField = ({
       )}
     </div>
   )
+}
+
+/**
+ * Px by which a browser sets a line higher than layout does: it rounds the font's ascent and descent to whole px and what is left of
+ * the line's height down.
+ */
+const baselineShift = ({ font, sizePt, lineHeight, bold }: RegionText): number => {
+  const metrics = verticalMetrics(font, bold ? 'bold' : 'regular', sizePt)
+  const line = lineHeight * PX_PER_MM
+  const ascent = metrics.ascent * PX_PER_MM
+  const descent = metrics.descent * PX_PER_MM
+  const exact = (line - ascent - descent) / 2 + ascent
+  const rounded = Math.floor((line - Math.round(ascent) - Math.round(descent)) / 2) + Math.round(ascent)
+  return exact - rounded
 }
 
 /** What takes the focus when the text is done: the label's arrow, or the cell itself. */
