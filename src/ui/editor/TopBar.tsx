@@ -6,6 +6,7 @@ import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
+import { HistoryButton } from '../revisions/HistoryButton'
 import { describeSaving } from '../text/id'
 import { presentText } from '../text/present'
 import { editorText, programText } from '../text/screens'
@@ -57,6 +58,7 @@ export const TopBar = ({ session, view, onPresent }: TopBarProps) => {
           disabled={!canRedo}
           onClick={run('redo')}
         />
+        <HistoryButton session={session} />
         <span className={styles.divider} />
         <ArrangeButton session={session} view={view} />
         <CheckButton onOpen={run('check')} wordsClass={styles.words} />

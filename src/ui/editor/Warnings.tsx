@@ -21,7 +21,7 @@ export const Warnings = ({ session, files }: WarningsProps) => {
   const layoutFault = useSessionState(session, (state) => state.layoutFault)
   const access = useSessionState(session, (state) => state.access)
   const saveAsFile = (
-    <Button onClick={() => saveDraftFile(session.getState().draft, files)}>{editorText.saveAsFile}</Button>
+    <Button onClick={() => saveDraftFile(session.getState().draft, files)}>{tabText.downloadNow}</Button>
   )
   return (
     <>

@@ -80,7 +80,6 @@ export const editorText = {
   notLaidOut: 'Tata letak tidak dapat dihitung.',
   notLaidOutReason: (reason: string): string =>
     `Yang tampak adalah tata letak sebelumnya; isi draf tetap tersimpan. Urungkan perubahan terakhir. (${reason})`,
-  saveAsFile: 'Simpan sebagai berkas',
   reload: 'Muat ulang',
   restoreOrder: 'Kembalikan urutan',
 } as const

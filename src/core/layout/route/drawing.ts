@@ -1,6 +1,6 @@
 import { type Arrow, drawingOrder, readArrows } from './arrows'
 import { CONFLICT, UNIT } from './costs'
-import { buildGrid, type Grid } from './grid'
+import { buildGrid, type ExtraLines, type Grid } from './grid'
 import { lowerBound } from './lines'
 import { createObstacles, type LabelObstacles } from './obstacles'
 import { createOccupancy, type Occupancy } from './occupancy'
@@ -29,13 +29,16 @@ export interface Drawing {
 const LARGE_DETOUR = 16 * UNIT
 /** Most vertices that a search over the whole table may have. */
 const MOST_VERTICES = 300_000
-
+const NO_LINES: ExtraLines = { x: [], y: [] }
 /** Work after which arrows stay where they are, however they meet: only tables far beyond any real one come there. */
 const MOST_WORK = 6_000_000
 
-/** Sets up a problem without any way drawn. `tracks` is the most that a half-gutter takes. */
-export function createDrawing(problem: RoutingProblem, tracks: number): Drawing {
-  const grid = buildGrid(problem, tracks)
+/**
+ * Sets up a problem without any way drawn. `tracks` is the most that a half-gutter takes; `extra` are coordinates of further lines,
+ * in units.
+ */
+export function createDrawing(problem: RoutingProblem, tracks: number, extra: ExtraLines = NO_LINES): Drawing {
+  const grid = buildGrid(problem, tracks, extra)
   const arrows = readArrows(problem, grid)
   const ways: (Way | undefined)[] = arrows.map(() => undefined)
   const groupOf = Int32Array.from(arrows, (arrow) => arrow.group)
@@ -103,9 +106,12 @@ function isUndisturbed(drawing: Drawing, arrow: Arrow, way: Way): boolean {
   return drawing.occupancy.isClear(way) && drawing.obstacles.costOfWay(arrow, way) === 0
 }
 
-/** Draws every arrow once, first alone, and among the others where its own best way does not do. */
-export function drawAll(drawing: Drawing): void {
+/**
+ * Draws every arrow once, or only some, first alone, and among the others where its own best way does not do.
+ */
+export function drawAll(drawing: Drawing, only?: ReadonlySet<number>): void {
   for (const number of drawingOrder(drawing.arrows)) {
+    if (only && !only.has(number)) continue
     const arrow = drawing.arrows[number] as Arrow
     const free = findAlone(drawing, arrow)
     if (!free) continue
@@ -123,9 +129,12 @@ export function drawAll(drawing: Drawing): void {
   }
 }
 
-/** Lifts every arrow that costs more than it must and draws it again, until nothing gets better, at most `most` times. */
-export function redraw(drawing: Drawing, most: number): void {
-  const order = drawingOrder(drawing.arrows)
+/**
+ * Lifts every arrow, or only some, that costs more than it must and draws it again, until nothing gets better, at most `most`
+ * times.
+ */
+export function redraw(drawing: Drawing, most: number, only?: ReadonlySet<number>): void {
+  const order = drawingOrder(drawing.arrows).filter((number) => !only || only.has(number))
   for (let pass = 0; pass < most; pass++) {
     let changed = false
     for (const number of order) {

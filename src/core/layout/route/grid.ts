@@ -51,8 +51,14 @@ const ON_MIDDLE = 15
 /** Nearest that an arrow attaches to a corner of a box. */
 const CORNER = 120
 
+/** Coordinates of lines that the grid has besides those that the table asks for. */
+export interface ExtraLines {
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+}
+
 /** Makes the grid of a problem. `tracks` is the most that a half-gutter takes. */
-export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
+export function buildGrid(problem: RoutingProblem, tracks: number, extra: ExtraLines): Grid {
   const boxes = problem.nodes.map(toUnitBox)
   const cells = problem.nodes.map((node) => node.row * (problem.lanes.length + 1) + node.lane)
   const extents = (vertical: boolean): Extent[] =>
@@ -68,8 +74,8 @@ export function buildGrid(problem: RoutingProblem, tracks: number): Grid {
     })
   const lanes = problem.lanes.map((lane) => ({ start: toUnits(lane.x), end: toUnits(lane.x + lane.w) }))
   const rows = problem.rows.map((row) => ({ start: toUnits(row.y), end: toUnits(row.y + row.h) }))
-  const x = buildLines(lanes, extents(false), tracks)
-  const y = buildLines(rows, extents(true), tracks)
+  const x = buildLines(lanes, extents(false), tracks, extra.x)
+  const y = buildLines(rows, extents(true), tracks, extra.y)
   const blocked = blockSymbols(x, y, boxes)
   const ports = problem.nodes.map((node, index) => portsOf(node, boxes[index] as UnitBox, x, y, blocked))
   return { x, y, width: x.count, blocked, ports, boxes }

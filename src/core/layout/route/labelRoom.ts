@@ -1,19 +1,13 @@
-import type { Point } from '../../page/geometry'
 import type { Arrow } from './arrows'
 import { NO_LABEL_ROOM } from './costs'
 import { type Drawing, lift, makeExitDearer, put } from './drawing'
 import { fallbackLine } from './fallback'
 import type { UnitBox } from './grid'
 import { improveArrows } from './improve'
+import type { LabelledLines } from './labelledEdges'
 import { type LabelMemory, type PlacedLabel, placeLabels } from './labels'
 import { nudgedPoints } from './nudge'
 import type { Way } from './way'
-
-/** A drawing's lines and labels, by arrow, in units. */
-export interface LabelledLines {
-  readonly lines: readonly (readonly Point[])[]
-  readonly labels: readonly (PlacedLabel | undefined)[]
-}
 
 /** Times that all poor labels are gone through, first all at once, then one by one. */
 const SWEEPS = 2
@@ -21,6 +15,8 @@ const SWEEPS = 2
 const MOST_ARROWS_SINGLY = 400
 /** Work for every arrow that is drawn again. */
 const WORK_PER_ARROW = 5_000
+/** No label stays where it was. */
+const NONE_STANDING: ReadonlyMap<number, UnitBox> = new Map()
 /** Room kept round a label that other arrows crowd. */
 const MARGIN = 30
 
@@ -89,7 +85,7 @@ function label(drawing: Drawing, memory: LabelMemory): LabelledLines {
     const target = drawing.grid.boxes[arrow.to] as UnitBox
     return nudged[arrow.number] ?? fallbackLine(source, target)
   })
-  return { lines, labels: placeLabels(drawing, lines, memory) }
+  return { lines, labels: placeLabels(drawing, lines, memory, NONE_STANDING) }
 }
 
 function poorCount(labelled: LabelledLines): number {

@@ -98,11 +98,15 @@ interface Drawn {
   readonly arrows: readonly { readonly number: number; readonly index: number }[]
 }
 
-/** Places the labels of all arrows beside their lines, near the exit; by arrow, undefined for those without text. */
+/**
+ * Places the labels of all arrows beside their lines, near the exit; by arrow, undefined for those without text. Those that are
+ * `standing` stay where they are.
+ */
 export function placeLabels(
   drawing: Drawn,
   lines: readonly (readonly Point[] | undefined)[],
   memory: LabelMemory,
+  standing: ReadonlyMap<number, UnitBox>,
 ): (PlacedLabel | undefined)[] {
   const placed: (PlacedLabel | undefined)[] = drawing.arrows.map(() => undefined)
   const around = createNeighbourhood(drawing.problem, drawing.grid, lines)
@@ -111,6 +115,11 @@ export function placeLabels(
     const edge = drawing.problem.edges[arrow.index] as RoutingEdge
     const points = lines[arrow.number]
     if (!edge.text || !points) continue
+    const fixed = standing.get(arrow.number)
+    if (fixed) {
+      labels.push({ arrow: arrow.number, candidates: [{ box: fixed, cost: 0, alone: 0 }], reach: fixed, chosen: 0 })
+      continue
+    }
     const { w, h } = sizeOf(edge)
     const reach = surroundings(points[0] as Point, w, h)
     const near = around.near(reach)

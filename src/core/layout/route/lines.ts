@@ -63,8 +63,13 @@ interface Candidate {
   readonly gutter: number
 }
 
-/** Lays the lines of one axis. `tracks` is the most that a half-gutter takes. */
-export function buildLines(bands: readonly Band[], extents: readonly Extent[], tracks: number): Lines {
+/** Lays the lines of one axis, and one at every `extra` coordinate. `tracks` is the most that a half-gutter takes. */
+export function buildLines(
+  bands: readonly Band[],
+  extents: readonly Extent[],
+  tracks: number,
+  extra: readonly number[] = [],
+): Lines {
   const gutters: Gutter[] = []
   const usual = extents.reduce((most, extent) => Math.max(most, extent.high - extent.low), 0)
   const byBand: Extent[][] = bands.map(() => [])
@@ -92,11 +97,19 @@ export function buildLines(bands: readonly Band[], extents: readonly Extent[], t
   const besides = extents.filter((extent) => extent.manyPorts).flatMap(besideMiddle)
 
   let accepted = merge([], middles, SAME_MIDDLE)
+  accepted = merge(accepted, extraLines(bands, extra), 1)
   accepted = merge(accepted, gapLines, SEPARATION)
   accepted = merge(accepted, trackLines, SEPARATION)
   accepted = merge(accepted, emptyMiddles, SEPARATION)
   accepted = merge(accepted, besides, SEPARATION)
   return pack(accepted, bands, gutters)
+}
+
+function extraLines(bands: readonly Band[], extra: readonly number[]): Candidate[] {
+  return extra.map((at) => {
+    const band = bands.findIndex(({ start, end }) => at >= start && at < end)
+    return { at, band, middle: false, gutter: -1 }
+  })
 }
 
 function through(extent: Extent, at: number): Candidate {

@@ -48,6 +48,11 @@ export function nudgedPoints(drawing: Drawing): (Point[] | undefined)[] {
   return runs.map((run, number) => run && cornersOf(run, drawing.ways[number] as Way))
 }
 
+/** The corners of a way with its ends, in units, on the lines of the grid. */
+export function cornersOfWay(grid: Grid, way: Way): Point[] {
+  return cornersOf(segmentsOf(grid, way), way)
+}
+
 function segmentsOf(grid: Grid, way: Way): Segment[] {
   const segments: Segment[] = []
   const { vertices, start, end } = way

@@ -1,10 +1,8 @@
-import type { Box, Point } from '../../page/geometry'
-import { toMillimetres } from './costs'
 import { createDrawing, type Drawing, drawAll, redraw } from './drawing'
-import type { UnitBox } from './grid'
-import { improve } from './improve'
-import { type LabelledLines, labelWithRoom } from './labelRoom'
-import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './routing'
+import { improve, improveArrows } from './improve'
+import { type LabelledLines, toRoutedEdges } from './labelledEdges'
+import { labelWithRoom } from './labelRoom'
+import type { RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './routing'
 import { conflictingArrows, rowsToGrow } from './shortage'
 
 /** Tracks that a half-gutter takes at most, and at most where that was too few. */
@@ -15,6 +13,8 @@ const PASSES_OF_DRAFT = 2
 const PASSES = 4
 /** Times that arrows are asked to make room for labels. */
 const LABEL_ROUNDS = 4
+/** Work that a draft may spend on arrows in conflict. */
+const WORK_ON_CONFLICTS = 50_000
 /** Work that the local search may do. */
 const WORK = 150_000
 const WORK_PER_ARROW = 2_500
@@ -31,6 +31,11 @@ export function route(problem: RoutingProblem, options: RoutingOptions): Routing
     const drawing = createDrawing(problem, USUAL_TRACKS)
     drawAll(drawing)
     redraw(drawing, PASSES_OF_DRAFT)
+    improveArrows(
+      drawing,
+      conflictingArrows(drawing).map((arrow) => arrow.number),
+      WORK_ON_CONFLICTS,
+    )
     return finish(drawing, labelWithRoom(drawing, 0))
   }
   let drawing = drawWell(problem, USUAL_TRACKS)
@@ -51,33 +56,6 @@ function drawWell(problem: RoutingProblem, tracks: number): Drawing {
 }
 
 function finish(drawing: Drawing, labelled: LabelledLines): RoutingResult {
-  const { problem } = drawing
-  const { lines, labels } = labelled
-  const edges = drawing.arrows.map((arrow): RoutedEdge => {
-    const { id, from, to, text } = problem.edges[arrow.index] as RoutingEdge
-    const label = labels[arrow.number]
-    return {
-      id,
-      from,
-      to,
-      points: (lines[arrow.number] ?? []).map(inMillimetres),
-      ...(text === undefined ? {} : { text }),
-      ...(label ? { label: boxInMillimetres(label.box) } : {}),
-    }
-  })
-  const conflicts = conflictingArrows(drawing).map((arrow) => (problem.edges[arrow.index] as RoutingEdge).id)
-  return { edges, rowsToGrow: rowsToGrow(drawing, labels), conflicts }
-}
-
-function inMillimetres(point: Point): Point {
-  return { x: toMillimetres(point.x), y: toMillimetres(point.y) }
-}
-
-function boxInMillimetres(box: UnitBox): Box {
-  return {
-    x: toMillimetres(box.left),
-    y: toMillimetres(box.top),
-    w: toMillimetres(box.right - box.left),
-    h: toMillimetres(box.bottom - box.top),
-  }
+  const conflicts = conflictingArrows(drawing).map((arrow) => (drawing.problem.edges[arrow.index] as RoutingEdge).id)
+  return { edges: toRoutedEdges(drawing, labelled), rowsToGrow: rowsToGrow(drawing, labelled.labels), conflicts }
 }

@@ -6,7 +6,7 @@ import { createOccupancy, FREE, HORIZONTAL, VERTICAL } from '../../../../src/cor
 import type { Way } from '../../../../src/core/layout/route/way'
 import { tableOf } from './tables'
 
-const grid: Grid = buildGrid(tableOf({ lanes: 3, rows: 3, symbols: {}, arrows: [] }), 3)
+const grid: Grid = buildGrid(tableOf({ lanes: 3, rows: 3, symbols: {}, arrows: [] }), 3, { x: [], y: [] })
 
 /** A way through the given places (column, row) of the grid, straight between them. */
 function wayThrough(...places: readonly (readonly [number, number])[]): Way {

@@ -1,0 +1,40 @@
+import { expect, type Page, test } from '@playwright/test'
+import { openSample, waitUntilSaved } from './support/lajur'
+
+/** Revisions are kept by themselves, compared row by row, and restored with undo. */
+
+const SAMPLE = /Sosialisasi/
+
+const title = (page: Page) => page.getByLabel('Nama SOP', { exact: true })
+
+test('the draft as it was opened is compared with now, restored, and the restoring undone', async ({ page }) => {
+  await openSample(page, 'Mekanisme Pelaksanaan Kegiatan Sosialisasi')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(SAMPLE)
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await title(page).fill('Judul yang baru')
+  await waitUntilSaved(page)
+
+  await page.getByRole('button', { name: 'Riwayat' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Riwayat revisi' })
+  const revisions = dialog.getByRole('list', { name: 'Daftar revisi' }).getByRole('listitem')
+  await expect(revisions).toHaveCount(1)
+  await expect(revisions.first()).toContainText('Saat dibuka')
+  await expect(dialog.locator('ins').first()).toContainText('Judul yang baru')
+  await expect(dialog.getByRole('img', { name: 'Gambar revisi' })).toBeVisible()
+
+  await dialog.getByLabel('Nama revisi').fill('Sesudah rapat')
+  await dialog.getByRole('button', { name: 'Simpan revisi bernama' }).click()
+  await expect(revisions).toHaveCount(2)
+  await revisions.last().getByRole('button').click()
+  await dialog.getByRole('button', { name: 'Pulihkan revisi ini' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(heading).toHaveText(SAMPLE)
+  await page.getByRole('button', { name: 'Urungkan' }).first().click()
+  await expect(heading).toHaveText('Judul yang baru')
+
+  await waitUntilSaved(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Riwayat' }).click()
+  await expect(revisions.filter({ hasText: 'Sesudah rapat' })).toHaveCount(1)
+})
