@@ -9,20 +9,18 @@ import { readSfnt } from './sfnt.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** The families on offer: the npm package that holds them, their licence, and the file of each face. */
-const families = [
-  {
-    name: 'Arimo',
-    source: 'node_modules/@expo-google-fonts/arimo',
-    licence: 'LICENSE_FONT',
-    faces: {
-      regular: { from: '400Regular/Arimo_400Regular.ttf', to: 'Arimo-Regular.ttf' },
-      bold: { from: '700Bold/Arimo_700Bold.ttf', to: 'Arimo-Bold.ttf' },
-      italic: { from: '400Regular_Italic/Arimo_400Regular_Italic.ttf', to: 'Arimo-Italic.ttf' },
-      boldItalic: { from: '700Bold_Italic/Arimo_700Bold_Italic.ttf', to: 'Arimo-BoldItalic.ttf' },
-    },
+/** The families on offer, each with the npm package that holds it and its licence. */
+const families = ['Arimo', 'Tinos', 'Carlito'].map((name) => ({
+  name,
+  source: `node_modules/@expo-google-fonts/${name.toLowerCase()}`,
+  licence: 'LICENSE_FONT',
+  faces: {
+    regular: { from: `400Regular/${name}_400Regular.ttf`, to: `${name}-Regular.ttf` },
+    bold: { from: `700Bold/${name}_700Bold.ttf`, to: `${name}-Bold.ttf` },
+    italic: { from: `400Regular_Italic/${name}_400Regular_Italic.ttf`, to: `${name}-Italic.ttf` },
+    boldItalic: { from: `700Bold_Italic/${name}_700Bold_Italic.ttf`, to: `${name}-BoldItalic.ttf` },
   },
-]
+}))
 
 /**
  * The characters that are kept where a font has them: Latin-1, Latin Extended-A, general punctuation, raised and lowered
@@ -58,7 +56,7 @@ export const fontOutputs = [
 export const fontInputs = [
   'scripts/fonts.mjs',
   'scripts/sfnt.mjs',
-  'node_modules/@expo-google-fonts/arimo/package.json',
+  ...families.map(({ source }) => `${source}/package.json`),
 ]
 
 /** Subsets every family and writes the TTFs, the licence and the table of advance widths. */

@@ -38,7 +38,8 @@ function groupByText(packages) {
 /** Paths in node_modules of what is bundled: the dependencies and what they need, without what they only may use. */
 function listShipped() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  const found = new Set(['node_modules/@expo-google-fonts/arimo'])
+  const isFont = (path) => path.startsWith('node_modules/@expo-google-fonts/')
+  const found = new Set(Object.keys(packages).filter(isFont))
   const visit = (name, from) => {
     const path = locate(packages, name, from)
     if (path === undefined || found.has(path) || name.startsWith('@types/')) return
@@ -62,7 +63,7 @@ function readPackage(path) {
   const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
   const isFont = name.startsWith('@expo-google-fonts/')
   return {
-    name: isFont ? 'Arimo' : name,
+    name: isFont ? fontName(name) : name,
     version: isFont ? `of ${name} ${version}` : version,
     licence: isFont ? 'OFL-1.1' : license,
     remark: remarks[name],
@@ -71,6 +72,9 @@ function readPackage(path) {
       `Licence: ${license}; the package brings no text of it.`,
   }
 }
+
+/** The family's own name, after which its package is called. */
+const fontName = (packageName) => packageName.replace(/^.*\/(.)/, (_, initial) => initial.toUpperCase())
 
 function readLicence(path, named) {
   const folder = join(root, path)

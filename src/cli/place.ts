@@ -9,6 +9,7 @@ const { place: words } = commandLineText
 export const placeOf = (draft: SopDraft, source: Source): string => {
   if (source.kind === 'identity') return words.identity(source.id)
   if (source.kind === 'label') return words.label(draft.labels[source.id as keyof Labels] ?? source.id)
+  if (source.kind === 'print') return words.print
   for (const [index, procedure] of draft.procedures.entries()) {
     const inside = placeInside(procedure, source)
     if (inside === undefined) continue

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FONT_NAMES } from '../../src/core/draft/print'
 import type { FontFace } from '../../src/core/page/item'
 import { FACE_NAMES, type PdfFonts } from '../../src/paint/pdf/fonts'
 
@@ -102,8 +103,9 @@ export const qpdfComplaints = (bytes: Uint8Array): string => {
 /** The shipped TrueType files, as the browser would fetch them. */
 export const shippedFonts = (): PdfFonts => {
   const faces: FontFace[] = ['regular', 'bold', 'italic', 'boldItalic']
-  const files = faces.map((face) => [face, new Uint8Array(readFileSync(`public/fonts/Arimo-${FACE_NAMES[face]}.ttf`))])
-  return new Map([['Arimo', Object.fromEntries(files)]])
+  const fileOf = (font: string, face: FontFace) =>
+    new Uint8Array(readFileSync(`public/fonts/${font}-${FACE_NAMES[face]}.ttf`))
+  return new Map(FONT_NAMES.map((font) => [font, Object.fromEntries(faces.map((face) => [face, fileOf(font, face)]))]))
 }
 
 const mm = (points: string | undefined): number => (Number(points) * 25.4) / 72

@@ -27,6 +27,9 @@ export const DEFAULT_PRINT: PrintSettings = {
 /** The papers on offer, by name. */
 export const PAPER_NAMES: readonly PaperName[] = ['A4', 'F4', 'Letter', 'Legal']
 
+/** The font families on offer: each has the advance widths of the office font that `ui/text` names beside it. */
+export const FONT_NAMES = ['Arimo', 'Tinos', 'Carlito'] as const
+
 /** Every column right of the lanes, in the usual order. */
 export const STANDARD_COLUMNS: readonly StandardColumn[] = ['requirements', 'duration', 'output', 'note']
 

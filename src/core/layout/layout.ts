@@ -13,7 +13,7 @@ import { drawUnderTable, measureUnderTable } from './draw/underTable'
 import { layoutTable } from './layoutTable'
 import { type MeasuredTable, measureTable } from './measureTable'
 import { type Growth, type PlannedPage, planContinuous, planPages } from './planPages'
-import { glyphProblems, tableProblems } from './problems'
+import { fontProblems, glyphProblems, tableProblems } from './problems'
 import type { Layout, LayoutOptions, PageBreak, Problem, TablePart } from './result'
 import type { RoutedTable } from './routeArrows'
 import { createSheet, itemsOf, type Sheet } from './sheet'
@@ -161,6 +161,6 @@ function finish(book: Book, draft: SopDraft): Layout {
     regions: sheets.flatMap((sheet, page) => sheet.regions.map((region) => ({ ...region, page }))),
     tables,
     breaks,
-    problems: [...problems, ...glyphProblems(draft)],
+    problems: [...problems, ...fontProblems(draft), ...glyphProblems(draft)],
   }
 }

@@ -1,7 +1,7 @@
 /** Lists what the layout could not make good, with the entity that it concerns. */
 import type { Identity, IdentityBox, IdentityText, Labels, SopDraft } from '../draft/draft'
 import type { Source } from '../page/item'
-import { missingGlyphs } from '../text/metrics'
+import { missingGlyphs, resolveFont } from '../text/metrics'
 import type { MeasuredTable } from './measureTable'
 import type { PlannedPage } from './planPages'
 import type { Problem } from './result'
@@ -12,6 +12,7 @@ import {
   flowSource,
   identitySource,
   labelSource,
+  printSource,
   procedureSource,
   rowSource,
   symbolSource,
@@ -51,6 +52,13 @@ export function tableProblems(
     }
   }
   return problems
+}
+
+/** The font that the draft names, where it is not shipped and another stands in for it. */
+export function fontProblems({ print }: SopDraft): Problem[] {
+  const drawn = resolveFont(print.font)
+  if (drawn === print.font) return []
+  return [{ code: 'font-missing', source: printSource('font'), values: { font: print.font, drawn } }]
 }
 
 /** Every text with characters that the font lacks; they are printed as replacement marks. */

@@ -69,7 +69,13 @@ export interface PageBreak {
 
 /** Something that the layout could not make good, with the entity that it concerns. */
 export interface Problem {
-  readonly code: 'table-too-wide' | 'arrow-conflict' | 'glyph-missing' | 'row-taller-than-page' | 'text-too-wide'
+  readonly code:
+    | 'table-too-wide'
+    | 'arrow-conflict'
+    | 'font-missing'
+    | 'glyph-missing'
+    | 'row-taller-than-page'
+    | 'text-too-wide'
   readonly source: Source
   /** Values for the message, such as the missing characters. */
   readonly values: Readonly<Record<string, string | number>>

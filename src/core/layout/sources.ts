@@ -1,4 +1,4 @@
-import type { IdentityBox, IdentityText, Labels, StepText } from '../draft/draft'
+import type { IdentityBox, IdentityText, Labels, PrintSettings, StepText } from '../draft/draft'
 import type { Source } from '../page/item'
 
 /**
@@ -36,6 +36,9 @@ export const labelSource = (key: keyof Labels): Source => ({ kind: 'label', id: 
 export const identitySource = (
   field: IdentityText | IdentityBox | 'institution' | 'logo' | 'position' | 'name' | 'rank' | 'nip',
 ): Source => ({ kind: 'identity', id: field })
+
+/** A setting of the print settings; it stands nowhere on paper. */
+export const printSource = (setting: keyof PrintSettings): Source => ({ kind: 'print', id: setting })
 
 /** A part of a procedure's table that is not a cell; without `part`, the whole table on that page. */
 export const procedureSource = (procedureId: string, part?: 'title' | 'footnote' | 'total' | 'legend'): Source =>

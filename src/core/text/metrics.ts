@@ -9,8 +9,8 @@ import type { FontTable } from './fontTable'
 /** The family that stands in for one that is not shipped. */
 const defaultFont = 'Arimo'
 
-/** U+FFFD, drawn for every character that the font lacks; every shipped face has it. */
-const replacement = '\uFFFD'
+/** What may be drawn for a character that the font lacks: U+FFFD, else an empty square. Every family has one of them. */
+const replacements = ['\uFFFD', '\u25A1'] as const
 
 const mmPerPoint = 25.4 / 72
 
@@ -43,13 +43,14 @@ export function missingGlyphs(text: string, font: string): string[] {
 
 /**
  * The text as it is drawn: composed (NFC), tabs and odd spaces as plain spaces, control and invisible characters dropped,
- * and every character that the family lacks replaced by U+FFFD, so that nothing vanishes silently. Line breaks stay, as \n.
+ * and every character that the family lacks replaced by U+FFFD or, where the family lacks that too, by an empty square, so that
+ * nothing vanishes silently. Line breaks stay, as \n.
  */
 export function drawableText(text: string, font: string): string {
   if (plainLatin.test(text)) return text
   let drawable = ''
   for (const character of normalise(text)) {
-    drawable += character === '\n' || isDrawable(font, character) ? character : replacement
+    drawable += character === '\n' || isDrawable(font, character) ? character : replacementOf(font)
   }
   return drawable
 }
@@ -97,6 +98,8 @@ function normalise(text: string): string {
     .replace(undrawn, '')
 }
 
+const replacementOf = (font: string) => replacements.find((character) => isDrawable(font, character)) ?? '?'
+
 function isDrawable(font: string, character: string): boolean {
   return hasGlyph(font, character.codePointAt(0) ?? 0)
 }
@@ -113,23 +116,22 @@ function tableOf(font: string): FontTable {
 
 type FaceAdvances = Readonly<Record<FontFace, ReadonlyMap<number, number>>>
 
-const advancesByFont: ReadonlyMap<string, FaceAdvances> = new Map(
-  Object.entries(fontTables).map(([name, table]) => [
-    name,
-    {
-      regular: unpackAdvances(table, 'regular'),
-      bold: unpackAdvances(table, 'bold'),
-      italic: unpackAdvances(table, 'italic'),
-      boldItalic: unpackAdvances(table, 'boldItalic'),
-    },
-  ]),
-)
+/** What has been unpacked so far; a family costs nothing until a draft asks for it. */
+const unpacked = new Map<string, FaceAdvances>()
 
 function advancesOf(font: string, face: FontFace): ReadonlyMap<number, number> {
-  const faces = advancesByFont.get(resolveFont(font))
-  if (!faces) throw new Error(`No advance widths for ${font}`)
+  const name = resolveFont(font)
+  const faces = unpacked.get(name) ?? unpackFaces(tableOf(name))
+  unpacked.set(name, faces)
   return faces[face]
 }
+
+const unpackFaces = (table: FontTable): FaceAdvances => ({
+  regular: unpackAdvances(table, 'regular'),
+  bold: unpackAdvances(table, 'bold'),
+  italic: unpackAdvances(table, 'italic'),
+  boldItalic: unpackAdvances(table, 'boldItalic'),
+})
 
 function unpackAdvances(table: FontTable, face: FontFace): Map<number, number> {
   const codePoints = table.ranges.flatMap(([first, last]) =>

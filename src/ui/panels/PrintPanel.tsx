@@ -1,11 +1,11 @@
 import type { PrintSettings } from '../../core/draft/draft'
 import { DEFAULT_LABELS } from '../../core/draft/labels'
-import { PAPER_NAMES, PRINT_BOUNDS } from '../../core/draft/print'
+import { FONT_NAMES, PAPER_NAMES, PRINT_BOUNDS } from '../../core/draft/print'
 import { PAPER_SIZES } from '../../core/page/paper'
 import type { Session } from '../../editor/session'
 import { Button } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
-import { SegmentField, SelectField } from '../parts/ChoiceField'
+import { type Choice, SegmentField, SelectField } from '../parts/ChoiceField'
 import { NumberField } from '../parts/NumberField'
 import { printText } from '../text/panels'
 import { useSessionState } from '../useSession'
@@ -19,6 +19,12 @@ const PAPERS = PAPER_NAMES.map((value) => {
   const { w, h } = PAPER_SIZES[value]
   return { value, name: printText.paperSize(value, w, h) }
 })
+
+const FONTS: readonly Choice<string>[] = FONT_NAMES.map((value) => ({ value, name: printText.fontNames[value] }))
+
+/** The fonts on offer, and the one that the draft names where it is none of them. */
+const fontChoices = (named: string): readonly Choice<string>[] =>
+  FONTS.some(({ value }) => value === named) ? FONTS : [...FONTS, { value: named, name: printText.fontMissing(named) }]
 
 const ORIENTATIONS = [
   { value: 'landscape', name: printText.landscape },
@@ -94,6 +100,12 @@ export const PrintPanel = ({ session }: { readonly session: Session }) => {
           value={print.signingStrip}
           {...PRINT_BOUNDS.signingStrip}
           onChange={(signingStrip) => set({ signingStrip }, 'signing-strip')}
+        />
+        <SelectField
+          label={printText.font}
+          choices={fontChoices(print.font)}
+          value={print.font}
+          onChange={(font) => set({ font })}
         />
         <NumberField
           label={printText.sizePt}

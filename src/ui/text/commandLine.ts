@@ -6,7 +6,8 @@ export const commandLineText = {
   svg BERKAS -o FOLDER          membuat satu SVG per halaman
   layout BERKAS [-o TUJUAN]     mencetak letak semua bagian sebagai JSON, dalam mm
   order BERKAS [-o TUJUAN]      mengurutkan langkah menurut alurnya
-  check BERKAS                  memeriksa draf; keluar dengan kode 1 bila ada kesalahan
+  check BERKAS [-o TUJUAN]      memeriksa draf; keluar dengan kode 1 bila ada kesalahan
+                                --json mencetak temuan sebagai JSON
 
 BERKAS adalah draf .sop.json atau PDF buatan Lajur; tanpa -o hasil ditulis ke keluaran standar.`,
   unknownCommand: (command: string) => `Tidak ada perintah “${command}”.`,
@@ -22,8 +23,11 @@ BERKAS adalah draf .sop.json atau PDF buatan Lajur; tanpa -o hasil ditulis ke ke
   wrote: (path: string) => `${path} dibuat.`,
   error: 'kesalahan',
   warning: 'peringatan',
+  hint: 'saran',
+  silenced: (count: number) => `${count} temuan diabaikan.`,
   noFindings: 'Tidak ada temuan.',
   place: {
+    print: 'Cetak',
     table: (number: number) => `tabel ${number}`,
     wholeTable: 'seluruh tabel',
     step: (number: number) => `langkah ${number}`,

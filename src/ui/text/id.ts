@@ -146,6 +146,8 @@ export const describeProblem = ({ code, values }: Problem): string => {
       return 'Tabel lebih lebar daripada kertas. Pakai kertas yang lebih lebar, huruf lebih kecil, atau kurangi kolom.'
     case 'arrow-conflict':
       return 'Ada panah yang tidak mendapat jalur bersih. Pindahkan salah satu simbolnya.'
+    case 'font-missing':
+      return `Huruf "${values.font}" tidak ada di Lajur; dokumen tercetak dengan ${values.drawn}. Pilih huruf lain di panel Cetak.`
     case 'glyph-missing':
       return `Huruf dokumen tidak memiliki karakter ${values.characters}; sebagai gantinya tercetak tanda pengganti.`
     case 'row-taller-than-page':

@@ -9,6 +9,7 @@ import type {
   StandardColumn,
   StepText,
 } from '../../core/draft/draft'
+import type { FONT_NAMES } from '../../core/draft/print'
 import { shapeName } from './id'
 
 /** The words of the panels at the right of the editor, in Indonesian: Pilihan, Identitas, Cetak. */
@@ -197,6 +198,13 @@ export const printText = {
   marginLeft: 'Kiri',
   signingStrip: 'Ruang tanda tangan elektronik (mm)',
   signingStripHint: 'Jalur kosong di kaki setiap halaman; 0 bila tidak dipakai.',
+  font: 'Jenis huruf',
+  fontNames: {
+    Arimo: 'Arimo (seperti Arial)',
+    Tinos: 'Tinos (seperti Times New Roman)',
+    Carlito: 'Carlito (seperti Calibri)',
+  } satisfies Record<(typeof FONT_NAMES)[number], string>,
+  fontMissing: (name: string): string => `${name} (tidak tersedia)`,
   sizePt: 'Ukuran huruf (pt)',
   fitCount: 'Banyak halaman yang diinginkan',
   fitHint: 'Mencari huruf terbesar yang muat, tidak kurang dari 6 pt.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { jsPDF } from 'jspdf'
 import { describe, expect, it } from 'vitest'
+import { FONT_NAMES } from '../../../src/core/draft/print'
 import type { FontFace } from '../../../src/core/page/item'
 import {
   advanceWidth,
@@ -50,13 +51,13 @@ describe('advance widths', () => {
     }
   })
 
-  it('agree with jsPDF on any text of the shipped characters', () => {
-    const shipped = [...drawableCharacters('Arimo')]
+  it.each(fontNames)('agree with jsPDF on any text of the shipped characters (%s)', (font) => {
+    const shipped = [...drawableCharacters(font)]
     const anyText = fc.string({ unit: fc.constantFrom(...shipped), minLength: 1, maxLength: 80 })
     fc.assert(
       fc.property(anyText, fc.constantFrom(...faces), fc.constantFrom(6.5, 8, 11), (text, face, sizePt) => {
-        const inPdf = widthInPdf(drawableText(text, 'Arimo'), 'Arimo', face, sizePt)
-        expect(advanceWidth(text, 'Arimo', face, sizePt)).toBeCloseTo(inPdf, 4)
+        const inPdf = widthInPdf(drawableText(text, font), font, face, sizePt)
+        expect(advanceWidth(text, font, face, sizePt)).toBeCloseTo(inPdf, 4)
       }),
       { seed: 1, numRuns: 300 },
     )
@@ -68,8 +69,12 @@ describe('advance widths', () => {
     expect(advanceWidth(parts.join(''), 'Arimo', 'regular', 10)).toBeCloseTo(sum, 9)
   })
 
-  it('are those of Arial: a digit is 1139 of 2048 units wide', () => {
-    expect(advanceWidth('0', 'Arimo', 'regular', 12)).toBeCloseTo((1139 / 2048) * 12 * mmPerPoint, 9)
+  it.each([
+    ['Arimo', 'Arial', 1139],
+    ['Tinos', 'Times New Roman', 1024],
+    ['Carlito', 'Calibri', 1038],
+  ])('of %s are those of %s: a digit is %i of 2048 units wide', (font, _, units) => {
+    expect(advanceWidth('0', font, 'regular', 12)).toBeCloseTo((units / 2048) * 12 * mmPerPoint, 9)
   })
 
   it('measure a missing character as the mark that is drawn for it', () => {
@@ -92,6 +97,11 @@ describe('characters', () => {
 
   it('that are missing are replaced by one visible mark each, never dropped', () => {
     expect(drawableText('a😀b漢', 'Arimo')).toBe('a\uFFFDb\uFFFD')
+    for (const font of fontNames) {
+      const mark = drawableText('漢', font)
+      expect(hasGlyph(font, mark.codePointAt(0) ?? 0), font).toBe(true)
+      expect(drawableText('a😀b漢', font)).toBe(`a${mark}b${mark}`)
+    }
   })
 
   it('that draw nothing or turn the text round are dropped, tabs are spaces', () => {
@@ -119,6 +129,10 @@ describe('characters', () => {
 })
 
 describe('fonts', () => {
+  it('on offer are those that are shipped', () => {
+    expect(fontNames).toEqual(FONT_NAMES)
+  })
+
   it('that are not shipped fall back to one that is', () => {
     expect(fontNames).toContain(resolveFont('Comic Sans'))
     expect(resolveFont('constructor')).toBe(resolveFont('Comic Sans'))
