@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.mjs'
 import { offline } from './scripts/offline/plugin.mjs'
 
 const absentModule = fileURLToPath(new URL('scripts/absentModule.mjs', import.meta.url))
@@ -8,7 +9,7 @@ const absentModule = fileURLToPath(new URL('scripts/absentModule.mjs', import.me
 export default defineConfig({
   /** Relative, so that the built folder works under any path and from any plain file server. */
   base: './',
-  plugins: [react(), offline()],
+  plugins: [react(), contentSecurityPolicy(), offline()],
   resolve: {
     /** jsPDF's HTML, SVG and sanitising plug-ins would add 379 kB of chunks that nothing here calls. */
     alias: { html2canvas: absentModule, dompurify: absentModule, canvg: absentModule },
