@@ -7,4 +7,6 @@ export interface CommandCall {
   readonly file: string
   /** Where the result goes; standard output when absent. */
   readonly output: string | undefined
+  /** Whether a list is printed as JSON. */
+  readonly asJson: boolean
 }

@@ -33,7 +33,7 @@ const readCall = (words: readonly string[]): { readonly command: Command; readon
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new CommandFailure(`${commandLineText.unknownCommand(name)}\n\n${commandLineText.usage}`, 2)
   if (file === undefined || more.length > 0) throw new CommandFailure(commandLineText.oneFile, 2)
-  return { command, call: { file, output: values.output } }
+  return { command, call: { file, output: values.output, asJson: values.json ?? false } }
 }
 
 const parse = (words: readonly string[]) => {
@@ -43,6 +43,7 @@ const parse = (words: readonly string[]) => {
       allowPositionals: true,
       options: {
         output: { type: 'string', short: 'o' },
+        json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

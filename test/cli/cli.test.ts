@@ -84,6 +84,32 @@ describe('the command line', () => {
     expect(checked.stdout).toContain('kesalahan: ')
   })
 
+  it('lists findings with their places, worst first, and as JSON', async () => {
+    const lost = structuredClone(smallDraft)
+    const [procedure] = lost.procedures
+    if (procedure) procedure.flows = procedure.flows.filter(({ id }) => id !== 'f2')
+    const path = write('tanpa-jalan.sop.json', JSON.stringify(lost))
+    const checked = await sop('check', path)
+    expect(checked.status).toBe(1)
+    expect(checked.stdout).toMatch(/^kesalahan: langkah 3: .*satu jalan keluar/m)
+    expect(checked.stdout.indexOf('peringatan: ')).toBeGreaterThan(checked.stdout.lastIndexOf('kesalahan: '))
+    const { status, stdout } = await sop('check', path, '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).findings).toContainEqual(
+      expect.objectContaining({ rule: 'decision-one-exit', severity: 'error', source: { kind: 'symbol', id: 's2' } }),
+    )
+  })
+
+  it('counts what the draft silences, and does not list it', async () => {
+    const quiet = { ...smallDraft, silenced: [{ rule: 'empty-standard' }] }
+    const path = write('diam.sop.json', JSON.stringify(quiet))
+    const { stdout, stderr } = await sop('check', path)
+    expect(stdout).not.toContain('Masih kosong')
+    expect(stderr).toMatch(/\d+ temuan diabaikan/)
+    const all = JSON.parse((await sop('check', path, '--json')).stdout).findings
+    expect(all).toContainEqual(expect.objectContaining({ rule: 'empty-standard', silencedBy: 'draft' }))
+  })
+
   it('says in words where something cannot be printed well', async () => {
     const draft = structuredClone(smallDraft)
     for (const row of draft.procedures[0]?.rows ?? []) row.activity += ' 漢'

@@ -1,7 +1,5 @@
 import type { Procedure } from '../draft/draft'
 import { symbolPlaces } from '../draft/query'
-import { backEdges } from '../order/backEdges'
-import { buildGraph } from '../order/buildGraph'
 import { type DurationTotal, totalDuration } from '../text/duration'
 
 /** What a procedure is like in numbers. */
@@ -11,7 +9,7 @@ export interface ProcedureFigures {
   /** Arrows from one actor's symbol to another's. */
   readonly handOvers: number
   readonly decisions: number
-  /** Arrows that lead back to an earlier step of the work. */
+  /** Arrows that lead back up to an earlier step. */
   readonly loops: number
   /** The durations added up unit by unit; days are never turned into hours. */
   readonly total: DurationTotal
@@ -40,13 +38,14 @@ const countFigures = (procedure: Procedure): ProcedureFigures => {
   const steps = procedure.rows.filter((row) => row.kind === 'step')
   const places = symbolPlaces(procedure)
   const actorOf = (symbolId: string) => places.get(symbolId)?.symbol.actorId
+  const rowOf = (symbolId: string): number => places.get(symbolId)?.rowIndex ?? 0
   const symbols = steps.flatMap((step) => step.symbols)
   return {
     steps: steps.length,
     actors: actors.length,
     handOvers: flows.filter(({ from, to, heads }) => heads !== 'none' && actorOf(from) !== actorOf(to)).length,
     decisions: symbols.filter(({ shape }) => shape === 'decision').length,
-    loops: backEdges(buildGraph(procedure)).size,
+    loops: flows.filter(({ from, to, heads }) => heads === 'end' && rowOf(to) < rowOf(from)).length,
     total: totalDuration(steps.map(({ duration }) => duration)),
     shares: actors.map(({ id, name }) => ({
       actorId: id,

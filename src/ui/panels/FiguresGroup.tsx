@@ -44,7 +44,7 @@ const Figures = ({ procedure }: { readonly procedure: Procedure }) => {
         ))}
       </dl>
       {total.uncounted.length > 0 && <p className={panelStyles.hint}>{checkText.uncounted(total.uncounted.length)}</p>}
-      {shares.length > 0 && <h3 className={styles.placeName}>{checkText.shares}</h3>}
+      {shares.length > 0 && <h3 className={styles.barsName}>{checkText.shares}</h3>}
       <ul className={styles.bars}>
         {shares.map((share) => (
           <li key={share.actorId} className={styles.bar}>

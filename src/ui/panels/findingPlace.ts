@@ -5,7 +5,8 @@ import { plainText } from '../../core/text/inlineMarkup'
 import { checkText } from '../text/check'
 
 /** Where a finding is, in words: the table where there are several, and the step. */
-export const findingPlace = ({ procedureId, rowId }: Finding, draft: SopDraft): string => {
+export const findingPlace = ({ procedureId, rowId, source }: Finding, draft: SopDraft): string => {
+  if (source.kind === 'label') return checkText.headPlace
   const procedure = procedureId === null ? undefined : procedureOf(draft, procedureId)
   if (procedure === undefined) return checkText.identityPlace
   const row = rowId === null ? undefined : rowOf(procedure, rowId)

@@ -35,6 +35,7 @@ export const checkText = {
   speakAgain: 'Periksa lagi',
   severities: { error: 'Kesalahan', warning: 'Peringatan', hint: 'Saran' } satisfies Record<Severity, string>,
   identityPlace: 'Halaman identitas',
+  headPlace: 'Kepala tabel',
   tablePlace: 'Seluruh tabel',
   stepPlace: (number: number) => `Langkah ${number}`,
   sectionPlace: 'Judul bagian',

@@ -47,7 +47,7 @@ const namesOf = ({ rows }: Procedure): ReadonlyMap<string, readonly NameUse[]> =
       for (const item of itemsOf(row[field])) {
         const key = item.toLowerCase()
         if (!key.includes(' ')) continue
-        const name = `${item.charAt(0).toUpperCase()}${item.slice(1)}`
+        const name = withFirstLetter(item, (letter) => letter.toUpperCase())
         names.set(key, [...(names.get(key) ?? []), { name, rowId: row.id, field }])
       }
     }
@@ -59,7 +59,7 @@ const itemsOf = (text: string): readonly string[] =>
   text
     .split(SEPARATOR)
     .map((item) => item.trim())
-    .filter((item) => item !== '' && !item.includes('*'))
+    .filter((item) => item !== '')
 
 const SEPARATOR = /[,;\n]/
 
@@ -81,6 +81,9 @@ const respelt = (text: string, usual: string): string =>
     .map((part) => {
       const item = part.trim()
       if (item.toLowerCase() !== usual.toLowerCase()) return part
-      return part.replace(item, () => `${item.charAt(0)}${usual.slice(1)}`)
+      const [first = ''] = /\p{L}/u.exec(item) ?? []
+      return part.replace(item, () => withFirstLetter(usual, () => first))
     })
     .join('')
+
+const withFirstLetter = (text: string, change: (letter: string) => string): string => text.replace(/\p{L}/u, change)
