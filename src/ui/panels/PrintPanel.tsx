@@ -14,6 +14,7 @@ import { FitPagesField } from './FitPagesField'
 import { Group } from './Group'
 import { LABEL_KEYS, LabelField } from './LabelField'
 import styles from './Panel.module.css'
+import { PresetField } from './PresetField'
 
 const PAPERS = PAPER_NAMES.map((value) => {
   const { w, h } = PAPER_SIZES[value]
@@ -117,6 +118,7 @@ export const PrintPanel = ({ session }: { readonly session: Session }) => {
         <FitPagesField session={session} />
       </Group>
       <Group title={printText.layoutGroup}>
+        <PresetField session={session} />
         <SegmentField
           label={printText.identityPage}
           choices={IDENTITY_PLACES}

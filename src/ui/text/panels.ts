@@ -9,6 +9,7 @@ import type {
   StandardColumn,
   StepText,
 } from '../../core/draft/draft'
+import type { PresetName } from '../../core/draft/presets'
 import type { FONT_NAMES } from '../../core/draft/print'
 import { shapeName } from './id'
 
@@ -215,6 +216,15 @@ export const printText = {
     `Tidak muat di ${wanted} halaman. Paling sedikit ${pages} halaman, dengan huruf ${decimal(sizePt)} pt.`,
   fitFailed: (reason: string): string => `Halaman tidak dapat dihitung. (${reason})`,
   layoutGroup: 'Susunan',
+  preset: 'Format',
+  presetHint: 'Mengatur tulisan dan susunan sekaligus; kertas dan huruf tetap.',
+  ownPreset: 'Disesuaikan sendiri',
+  presetNames: {
+    permenpan: 'PermenPAN-RB 35/2012',
+    permendagri: 'Permendagri 52/2011',
+    bps: 'BPS',
+    peradilan: 'Peradilan',
+  } satisfies Record<PresetName, string>,
   identityPage: 'Bagian identitas',
   identitySeparate: 'Di halaman sendiri',
   identityAboveTable: 'Di atas tabel',
