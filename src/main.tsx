@@ -14,10 +14,12 @@ import { browserFiles } from './platform/files'
 import { loadScreenFonts } from './platform/fonts'
 import { randomIds } from './platform/ids'
 import { browserInflate } from './platform/inflate'
+import { createInstallation } from './platform/installation'
 import { createLayoutPort } from './platform/layoutPort'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
+import { createSharing, type PicturePainter } from './platform/sharing'
 import { browserTabs } from './platform/tabs'
 import { App } from './ui/App'
 
@@ -56,11 +58,22 @@ const ports: Ports = {
 
 void loadScreenFonts(DEFAULT_PRINT.font)
 
+/** The SVG painter writes files with React's own serialiser; it comes on first use. */
+const loadPicturePainter = async (): Promise<PicturePainter> => ({
+  ...(await import('./core/text/metrics')),
+  ...(await import('./paint/facesUsed')),
+  ...(await import('./paint/svg/fontFace')),
+  ...(await import('./paint/svg/renderPageSvg')),
+})
+
+const sharing = createSharing(loadPicturePainter)
+
+const installation = createInstallation(import.meta.env.PROD)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App ports={ports} />
+    <App ports={ports} installation={installation} sharing={sharing} />
   </StrictMode>,
 )

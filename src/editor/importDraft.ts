@@ -1,8 +1,9 @@
+import { draftInMarkup, draftInPng, isMarkup, isPng } from '../core/draft/carrier'
 import type { SopDraft } from '../core/draft/draft'
 import { type DraftIssue, issueAt } from '../core/draft/issue'
 import { MAX_FILE_BYTES } from '../core/draft/limits'
 import { parseDraft } from '../core/draft/parse'
-import { draftFileInPdf, isPdf } from '../core/draft/pdfDraft'
+import { draftFileInPdf, type Inflate, isPdf } from '../core/draft/pdfDraft'
 import { serializeDraft } from '../core/draft/serialize'
 import { failure, type Result, success } from '../core/result'
 import { type DraftStore, type Ports, StoreError } from './ports'
@@ -24,7 +25,7 @@ export interface ImportedDraft {
 
 /**
  * Takes a file into the store, or lists what is wrong with it; then nothing is stored. A stored draft is never overwritten.
- * A PDF is taken for the draft that it carries.
+ * A PDF, a picture or a web page is taken for the draft that it carries.
  * Rejects with a StoreError when the store fails, and as `arrayBuffer()` does when the file cannot be read.
  */
 export const importDraft = async (
@@ -34,10 +35,9 @@ export const importDraft = async (
   if (file.size > MAX_FILE_BYTES) {
     return failure([issueAt(null, [], 'too-large', { limit: MAX_FILE_BYTES, size: file.size })])
   }
-  const given = new Uint8Array(await file.arrayBuffer())
-  const draftFile = isPdf(given) ? await draftFileInPdf(given, inflate) : success(given)
-  if (!draftFile.ok) return draftFile
-  const parsed = parseDraft(new TextDecoder().decode(draftFile.value))
+  const draftText = await draftTextIn(new Uint8Array(await file.arrayBuffer()), inflate)
+  if (!draftText.ok) return draftText
+  const parsed = parseDraft(draftText.value)
   if (!parsed.ok) return parsed
   const { draft } = parsed.value
   if (await isAdded(draft, store, clock.now())) return success({ id: draft.id, outcome: 'added' })
@@ -45,6 +45,24 @@ export const importDraft = async (
   const copy = { ...draft, id: ids.draftId() }
   await store.add(copy, clock.now())
   return success({ id: copy.id, outcome: 'copied' })
+}
+
+/** The text of the draft file that these bytes are or carry. */
+const draftTextIn = async (given: Uint8Array, inflate: Inflate): Promise<Result<string, readonly DraftIssue[]>> => {
+  const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+  if (isPdf(given)) {
+    const file = await draftFileInPdf(given, inflate)
+    return file.ok ? success(decode(file.value)) : file
+  }
+  const nothing = failure([issueAt(null, [], 'no-draft-in-file')])
+  if (isPng(given)) {
+    const file = draftInPng(given)
+    return file === null ? nothing : success(decode(file))
+  }
+  const text = decode(given)
+  if (!isMarkup(text)) return success(text)
+  const carried = draftInMarkup(text)
+  return carried === null ? nothing : success(carried)
 }
 
 /** Adds the draft; false when its id is taken. */

@@ -1,18 +1,32 @@
 /** Which screen the address names. It stands behind the hash, so that the app works from any static folder. */
-export type Route = { readonly kind: 'home' } | { readonly kind: 'draft'; readonly id: string }
+export type Route =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'draft'; readonly id: string }
+  /** A draft that came inside the address itself, compressed; see `share/link.ts`. */
+  | { readonly kind: 'shared'; readonly payload: string }
 
 const DRAFT_PREFIX = '#/draf/'
+const SHARED_PREFIX = '#/kiriman/'
 
 /** Reads the address's hash; whatever it does not know is the home page. */
 export const parseRoute = (hash: string): Route => {
+  if (hash.startsWith(SHARED_PREFIX)) return { kind: 'shared', payload: hash.slice(SHARED_PREFIX.length) }
   if (!hash.startsWith(DRAFT_PREFIX)) return { kind: 'home' }
   const id = decode(hash.slice(DRAFT_PREFIX.length))
   return id === '' ? { kind: 'home' } : { kind: 'draft', id }
 }
 
 /** The hash that names a screen; `parseRoute` reads it back. */
-export const formatRoute = (route: Route): string =>
-  route.kind === 'home' ? '#/' : DRAFT_PREFIX + encodeURIComponent(route.id)
+export const formatRoute = (route: Route): string => {
+  switch (route.kind) {
+    case 'home':
+      return '#/'
+    case 'draft':
+      return DRAFT_PREFIX + encodeURIComponent(route.id)
+    case 'shared':
+      return SHARED_PREFIX + route.payload
+  }
+}
 
 const decode = (text: string): string => {
   try {

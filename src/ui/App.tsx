@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { SopDraft } from '../core/draft/draft'
 import { saveDraftFile } from '../editor/exporters'
 import { createOpenSessions } from '../editor/openSessions'
-import type { InstallationPort, Ports } from '../editor/ports'
+import type { InstallationPort, Ports, SharingPort } from '../editor/ports'
 import { formatRoute } from '../editor/route'
 import styles from './App.module.css'
 import { CrashBoundary } from './CrashBoundary'
@@ -14,19 +14,24 @@ import { DraftScreen } from './editor/DraftScreen'
 import { FileDrop } from './FileDrop'
 import { Tips } from './parts/Tips'
 import { Toasts } from './parts/Toasts'
+import { SharingContext } from './share/sharingContext'
 import './style/tokens.css'
 import './style/base.css'
 import { tabText } from './text/storage'
 import { useRoute } from './useRoute'
 
+const SharedDraft = lazy(() => import('./share/SharedDraft'))
+
 /** What the program is given by the outside world. */
 export interface AppProps {
   readonly ports: Ports
   readonly installation: InstallationPort
+  readonly sharing: SharingPort
 }
 
 /** The whole program on screen. It knows the outside world only as ports. */
-export const App = ({ ports, installation }: AppProps) => {
+export const App = ({ ports, installation, sharing }: AppProps) => {
+  const sharingTools = useMemo(() => ({ sharing, files: ports.files }), [sharing, ports])
   const draftInHand = useRef<(() => SopDraft) | null>(null)
   const keepDraft = useCallback((getDraft: (() => SopDraft) | null) => {
     draftInHand.current = getDraft
@@ -39,14 +44,16 @@ export const App = ({ ports, installation }: AppProps) => {
   return (
     <CrashBoundary saveDraft={saveDraft}>
       <Toasts>
-        <Screens ports={ports} installation={installation} keepDraft={keepDraft} />
+        <SharingContext value={sharingTools}>
+          <Screens ports={ports} installation={installation} keepDraft={keepDraft} />
+        </SharingContext>
       </Toasts>
       <Tips />
     </CrashBoundary>
   )
 }
 
-interface ScreensProps extends AppProps {
+interface ScreensProps extends Omit<AppProps, 'sharing'> {
   /** Remembers where the open draft can be had, for the error screen. */
   readonly keepDraft: (getDraft: (() => SopDraft) | null) => void
 }
@@ -66,6 +73,10 @@ const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
     <>
       {route.kind === 'home' ? (
         <Home ports={ports} importer={importer} />
+      ) : route.kind === 'shared' ? (
+        <Suspense fallback={null}>
+          <SharedDraft key={route.payload} payload={route.payload} ports={ports} importer={importer} />
+        </Suspense>
       ) : (
         <DraftScreen key={route.id} id={route.id} ports={ports} sessions={sessions} keepDraft={keepDraft} />
       )}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { CARRIER_ATTRIBUTE, scriptContent } from '../../src/core/draft/carrier'
 import { createDraft } from '../../src/core/draft/create'
 import type { SopDraft } from '../../src/core/draft/draft'
 import { MAX_FILE_BYTES } from '../../src/core/draft/limits'
 import { serializeDraft } from '../../src/core/draft/serialize'
 import { type GivenFile, importDraft } from '../../src/editor/importDraft'
+import { renderPageSvg } from '../../src/paint/svg/renderPageSvg'
 import { browserInflate } from '../../src/platform/inflate'
 import { createCountingIds, createFakeClock, createMemoryStore } from './fakes'
 
@@ -73,6 +75,20 @@ describe('importing a file', () => {
     expect((await store.read('d1')).draft).toEqual(draftNamed('Satu'))
     const refused = await importText('%PDF-1.7\n%%EOF\n')
     expect(!refused.ok && refused.failure[0]?.code).toBe('no-draft-in-pdf')
+  })
+
+  it('takes a picture or a web page for the draft that it carries, and refuses one without', async () => {
+    const file = serializeDraft(draftNamed('Satu'))
+    const page = { width: 10, height: 10, items: [] }
+    const svg = renderPageSvg(page, undefined, { attribute: CARRIER_ATTRIBUTE, text: file })
+    const html = `<!doctype html><script ${CARRIER_ATTRIBUTE}="1">${scriptContent(file)}</script>`
+    for (const content of [svg, html]) {
+      const { store, importText } = setUp()
+      expect(await importText(content)).toEqual({ ok: true, value: { id: 'd1', outcome: 'added' } })
+      expect((await store.read('d1')).draft).toEqual(draftNamed('Satu'))
+      const refused = await importText(content.replace(CARRIER_ATTRIBUTE, 'data-other'))
+      expect(!refused.ok && refused.failure[0]?.code).toBe('no-draft-in-file')
+    }
   })
 
   it('refuses a file over the limit without reading it', async () => {

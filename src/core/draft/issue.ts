@@ -10,7 +10,7 @@ export interface DraftIssue {
 /**
  * Kinds of fault, with the values of each beside the place.
  * - not-json {reason}: the text is no JSON. too-large {limit, size} in bytes. too-deep {limit}: nested too deeply.
- * - no-draft-in-pdf: a PDF that carries no draft.
+ * - no-draft-in-pdf: a PDF that carries no draft. no-draft-in-file: a picture or web page that carries none.
  * - not-lajur {found}: JSON of another program; `found` is its `format`, or empty.
  * - newer-version {version, known}: written by a newer program.
  * - missing {field}: a value without a default is not there.
@@ -26,6 +26,7 @@ export interface DraftIssue {
 export type DraftIssueCode =
   | 'not-json'
   | 'no-draft-in-pdf'
+  | 'no-draft-in-file'
   | 'not-lajur'
   | 'newer-version'
   | 'too-large'

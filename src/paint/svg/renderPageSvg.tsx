@@ -2,10 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Page } from '../../core/page/page'
 import { PageItems } from './PageSvg'
 
+/** A text that travels in a picture without being drawn. */
+export interface CarriedText {
+  readonly attribute: string
+  readonly text: string
+}
+
 /**
- * A page as a file of its own: as large as the paper, and with `fontFaceCss` (see `fontFace.ts`) also with its fonts inside.
+ * A page as a file of its own: as large as the paper, with `fontFaceCss` (see `fontFace.ts`) also with its fonts inside, and with
+ * `carried` a text as metadata, in an element with that attribute.
  */
-export const renderPageSvg = ({ width, height, items }: Page, fontFaceCss?: string): string =>
+export const renderPageSvg = ({ width, height, items }: Page, fontFaceCss?: string, carried?: CarriedText): string =>
   renderToStaticMarkup(
     // biome-ignore lint/a11y/noSvgWithoutTitle: a file has its name
     <svg
@@ -14,6 +21,7 @@ export const renderPageSvg = ({ width, height, items }: Page, fontFaceCss?: stri
       height={`${height}mm`}
       viewBox={`0 0 ${width} ${height}`}
     >
+      {carried ? <metadata {...{ [carried.attribute]: '1' }}>{carried.text}</metadata> : null}
       {fontFaceCss ? <style>{fontFaceCss}</style> : null}
       <rect width={width} height={height} fill="#ffffff" />
       <PageItems items={items} />

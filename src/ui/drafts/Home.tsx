@@ -97,7 +97,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
             ref={fileInput}
             className="visually-hidden"
             type="file"
-            accept=".json,application/json,.pdf,application/pdf"
+            accept=".json,application/json,.pdf,application/pdf,.svg,.png,.html"
             aria-label={homeText.importInput}
             tabIndex={-1}
             onChange={(event) => {

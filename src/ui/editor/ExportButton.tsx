@@ -1,11 +1,16 @@
 import { ChevronDown, Download } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Session } from '../../editor/session'
 import { countOpen, useFindings } from '../checker'
 import { Button } from '../parts/Button'
 import { LazyMenu } from '../parts/LazyMenu'
+import { useSharingTools } from '../share/sharingContext'
+import { useSharing } from '../share/useSharing'
 import { checkText } from '../text/check'
 import { editorText } from '../text/screens'
+import { shareText } from '../text/share'
+
+const PictureDialog = lazy(() => import('../share/PictureDialog'))
 
 /** What the button works with. */
 export interface ExportButtonProps {
@@ -15,7 +20,7 @@ export interface ExportButtonProps {
   readonly onCheck: () => void
 }
 
-/** Offers the draft's files. */
+/** Offers the draft's files and the other ways of handing it on. */
 export const ExportButton = ({ session, onJson, onCheck }: ExportButtonProps) => {
   const [exporting, setExporting] = useState(false)
   const exportPdf = async (): Promise<void> => {
@@ -25,19 +30,33 @@ export const ExportButton = ({ session, onJson, onCheck }: ExportButtonProps) =>
   }
   const { error, warning } = countOpen(useFindings().findings)
   const open = error + warning > 0 ? [{ label: checkText.preflight(error, warning), onSelect: onCheck }] : []
+  const { sharing, files } = useSharingTools()
+  const { saveWebPage, saveMermaid, copyLink } = useSharing(session, sharing, files)
+  const [picturing, setPicturing] = useState(false)
   return (
-    <LazyMenu
-      button={
-        <Button look="primary" icon={Download} aria-busy={exporting}>
-          {exporting ? editorText.exporting : editorText.export}
-          <ChevronDown size={16} aria-hidden />
-        </Button>
-      }
-      items={[
-        ...open,
-        { label: editorText.exportPdf, disabled: exporting, onSelect: () => void exportPdf() },
-        { label: editorText.exportJson, onSelect: onJson },
-      ]}
-    />
+    <>
+      <LazyMenu
+        button={
+          <Button look="primary" icon={Download} aria-busy={exporting}>
+            {exporting ? editorText.exporting : editorText.export}
+            <ChevronDown size={16} aria-hidden />
+          </Button>
+        }
+        items={[
+          ...open,
+          { label: editorText.exportPdf, disabled: exporting, onSelect: () => void exportPdf() },
+          { label: editorText.exportJson, onSelect: onJson },
+          { label: shareText.picture, onSelect: () => setPicturing(true) },
+          { label: shareText.webPage, onSelect: () => void saveWebPage() },
+          { label: shareText.mermaid, onSelect: () => void saveMermaid() },
+          { label: shareText.link, onSelect: () => void copyLink() },
+        ]}
+      />
+      {picturing && (
+        <Suspense fallback={null}>
+          <PictureDialog session={session} sharing={sharing} files={files} onClose={() => setPicturing(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

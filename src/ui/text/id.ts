@@ -215,6 +215,8 @@ const describeFault = ({ code, values }: DraftIssue): string => {
   switch (code) {
     case 'not-json':
       return `Berkas ini bukan JSON yang utuh, sehingga tidak dapat dibaca. (${values.reason})`
+    case 'no-draft-in-file':
+      return 'Gambar atau halaman web ini tidak membawa draf Lajur. Pakai berkas yang diekspor Lajur dan belum disimpan ulang.'
     case 'no-draft-in-pdf':
       return (
         'PDF ini tidak membawa draf Lajur. Mungkin dibuat tanpa draf, atau lampirannya hilang ketika berkas diolah program lain. ' +

@@ -46,6 +46,8 @@ const REFUSALS: Readonly<Record<RefusalCode, Values>> = {
 
 const ISSUES: Readonly<Record<DraftIssueCode, Values>> = {
   'not-json': { reason: 'Unexpected token' },
+  'no-draft-in-pdf': {},
+  'no-draft-in-file': {},
   'not-lajur': { found: 'excalidraw' },
   'newer-version': { version: 7, known: 1 },
   'too-large': { limit: 20971520, size: 26214400 },
