@@ -1,6 +1,6 @@
 import { NO_LABEL_ROOM, toUnits } from './costs'
 import { type Direction, DOWN, type Grid, LEFT, type Port, RIGHT, type UnitBox, UP } from './grid'
-import { portsWithLabelRoom } from './labels'
+import { portsWithLabelRoom } from './labelPlaces'
 import { createNeighbourhood, type Neighbourhood } from './neighbourhood'
 import type { RoutingEdge, RoutingNode, RoutingProblem } from './routing'
 

@@ -1,6 +1,7 @@
 import { type Arrow, drawingOrder } from './arrows'
 import { UNIT } from './costs'
 import { type Drawing, findAlone, findWay, lift, put, redrawOne } from './drawing'
+import { createNews, type News } from './news'
 import type { Way } from './way'
 
 /**
@@ -24,8 +25,6 @@ const ROUNDS = 12
 const TRIES = 2
 /** Rounds without any gain after which the search ends. */
 const QUIET_ROUNDS = 1
-/** Rows above and below an arrow's own where a change may matter to it. */
-const NEWS_ROWS = 2
 
 /** Improves a drawing within so many states of search. */
 export function improve(drawing: Drawing, work: number): void {
@@ -213,41 +212,6 @@ function relatedArrows(drawing: Drawing, number: number): number[] {
   const related = new Set([...(way ? arrowsOn(drawing, way) : []), ...atEnds])
   related.delete(number)
   return [...related].sort((a, b) => a - b)
-}
-
-/** Where the drawing has changed since an arrow was last tried: tries are the same again where it has not. */
-interface News {
-  /** Every arrow's ways by pairs of sides, as far as they were asked for. */
-  readonly variants: (readonly Way[] | undefined)[]
-  readonly since: (number: number) => boolean
-  readonly noteTried: (number: number) => void
-  readonly noteChanged: (number: number) => void
-}
-
-function createNews(drawing: Drawing): News {
-  let time = 1
-  const changed = new Int32Array(drawing.problem.rows.length + 2 * NEWS_ROWS + 1)
-  const tried = new Int32Array(drawing.arrows.length).fill(-1)
-  const rowsOf = (number: number): { first: number; last: number } => {
-    const { fromRow, toRow } = drawing.arrows[number] as Arrow
-    return { first: Math.max(0, Math.min(fromRow, toRow)), last: Math.max(fromRow, toRow) + 2 * NEWS_ROWS }
-  }
-  return {
-    variants: drawing.arrows.map(() => undefined),
-    since(number) {
-      const { first, last } = rowsOf(number)
-      for (let row = first; row <= last; row++) if ((changed[row] ?? 0) > (tried[number] as number)) return true
-      return false
-    },
-    noteTried(number) {
-      tried[number] = time++
-    },
-    noteChanged(number) {
-      const { first, last } = rowsOf(number)
-      changed.fill(time, first, last + 1)
-      time++
-    },
-  }
 }
 
 type Random = (below: number) => number

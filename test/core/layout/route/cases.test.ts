@@ -50,6 +50,12 @@ describe.skipIf(!here)('the cases of the shared folder', async () => {
     expect(faults.filter((fault) => fault.code === 'crossing')).toHaveLength(figures.get(name)?.crossings ?? -1)
   })
 
+  it.each(cases)('$name is clean as a draft already', ({ problem }) => {
+    const draft = route(problem, { effort: 'draft' })
+    const one = judgeDrawing(judge, problem, draft)
+    for (const key of MUST_BE_ZERO) expect(`${key} ${one[key]}`).toBe(`${key} 0`)
+  })
+
   it('have few crossings', () => {
     expect(sum(/^seed/, 'crossings')).toBeLessThanOrEqual(2)
     expect(sum(/^rand-n0[12]0/, 'crossings')).toBeLessThanOrEqual(1)

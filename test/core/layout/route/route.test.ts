@@ -263,6 +263,64 @@ describe('connectors in strips', () => {
   })
 })
 
+describe('the picture', () => {
+  /** A procedure of so many rows that wanders over four lanes, every fourth step a decision with a loop back. */
+  function procedure(rows: number, without?: number): RoutingProblem {
+    const kept = Array.from({ length: rows }, (_, k) => k).filter((k) => k !== without)
+    const symbols = Object.fromEntries(
+      kept.map((k, row) => [
+        `s${k}`,
+        { lane: (k * 3) % 4, row, type: k % 4 === 3 ? ('decision' as const) : ('process' as const) },
+      ]),
+    )
+    const forward = kept.slice(1).map((k, index) => `s${kept[index]}>s${k}${(kept[index] ?? 0) % 4 === 3 ? ':Ya' : ''}`)
+    const back = kept.filter((k) => k % 4 === 3).map((k) => `s${k}>s${Math.max(0, k - 3)}:Tidak`)
+    return tableOf({ lanes: 4, rows: kept.length, symbols, arrows: [...forward, ...back] })
+  }
+
+  it('is the same every time', () => {
+    const problem = procedure(24)
+    expect(routed(problem)).toEqual(routed(problem))
+  })
+
+  it('does not depend on names', () => {
+    const problem = procedure(24)
+    const name = (id: string): string => `x${id.length}${[...id].toReversed().join('')}`
+    const renamed = {
+      ...problem,
+      nodes: problem.nodes.map((node) => ({ ...node, id: name(node.id) })),
+      edges: problem.edges.map((edge) => ({ ...edge, id: name(edge.id), from: name(edge.from), to: name(edge.to) })),
+    }
+    const shapes = (result: RoutingResult): unknown => result.edges.map(({ points, label }) => ({ points, label }))
+    expect(shapes(routed(renamed))).toEqual(shapes(routed(problem)))
+  })
+
+  it('stays as it is far from a row that is taken out', () => {
+    const whole = procedure(40)
+    const shorter = procedure(40, 20)
+    const after = new Map(routed(shorter).edges.map((edge) => [`${edge.from}>${edge.to}`, edge.points]))
+    const rowOf = new Map(whole.nodes.map((node) => [node.id, node.row]))
+    let far = 0
+    let moved = 0
+    for (const edge of routed(whole).edges) {
+      const ends = [rowOf.get(edge.from) ?? 0, rowOf.get(edge.to) ?? 0]
+      if (Math.max(...ends) >= 17 && Math.min(...ends) <= 23) continue
+      const lift = Math.min(...ends) > 20 ? 16 : 0
+      const points = after.get(`${edge.from}>${edge.to}`) ?? []
+      const same =
+        points.length === edge.points.length &&
+        points.every((point, k) => {
+          const before = edge.points[k] ?? { x: 0, y: 0 }
+          return Math.abs(point.x - before.x) < 0.6 && Math.abs(point.y + lift - before.y) < 0.6
+        })
+      far++
+      if (!same) moved++
+    }
+    expect(far).toBeGreaterThan(30)
+    expect(moved).toBe(0)
+  })
+})
+
 describe('input that cannot be drawn well', () => {
   it.each([
     ['no arrows', tableOf({ lanes: 1, rows: 1, symbols: { a: { lane: 0, row: 0 } }, arrows: [] })],
