@@ -20,4 +20,4 @@ export const hiddenDecision: Rule = {
 
 const saysCondition = (text: string): boolean =>
   /\b(?:jika|apabila|bila|kalau)\b.*\b(?:tidak|belum|kurang|terdapat|ditolak|salah)\b/is.test(text) &&
-  /\b(?:di|meng?)?(?:kembali|tolak|perbaiki|sesuaikan|ulang|revisi|terus|serah)/i.test(text)
+  /embali|tolak|perbaik|sesuaikan|\bulang|revisi|terus|serah/i.test(text)

@@ -11,7 +11,10 @@ export const startNotLeftmost: Rule = {
   subject: 'procedure',
   check: (flow) => {
     const start = lateStart(flow)
-    return start === undefined ? [] : [{ source: symbolSource(start.id), fix: { command: orderByUse(flow) } }]
+    if (start === undefined) return []
+    const command = orderByUse(flow)
+    const isOtherOrder = command.actorIds.some((id, index) => id !== flow.procedure.actors[index]?.id)
+    return [{ source: symbolSource(start.id), ...(isOtherOrder && { fix: { command } }) }]
   },
 }
 
