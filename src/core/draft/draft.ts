@@ -198,6 +198,8 @@ export interface PrintSettings {
   readonly noteInStandard: boolean
   readonly columnNumbers: boolean
   readonly totalRow: boolean
+  /** Hours that a working day has, so that the total row may turn hours into days; absent or 0: it never does. */
+  readonly workingDayHours?: number | undefined
   readonly legend: boolean
   readonly repeatHeader: boolean
   readonly pageNumbers: boolean

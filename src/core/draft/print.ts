@@ -38,4 +38,6 @@ export const PRINT_BOUNDS = {
   margin: { minimum: 0, maximum: 100 },
   signingStrip: { minimum: 0, maximum: 100 },
   sizePt: { minimum: 4, maximum: 24 },
+  /** Hours of a working day; 0 = no such day is set. */
+  workingDayHours: { minimum: 0, maximum: 24 },
 } as const

@@ -115,6 +115,9 @@ const print = z.looseObject({
   noteInStandard: flag(DEFAULT_PRINT.noteInStandard),
   columnNumbers: flag(DEFAULT_PRINT.columnNumbers),
   totalRow: flag(DEFAULT_PRINT.totalRow),
+  workingDayHours: z.optional(
+    z.number().check(z.minimum(PRINT_BOUNDS.workingDayHours.minimum), z.maximum(PRINT_BOUNDS.workingDayHours.maximum)),
+  ),
   legend: flag(DEFAULT_PRINT.legend),
   repeatHeader: flag(DEFAULT_PRINT.repeatHeader),
   pageNumbers: flag(DEFAULT_PRINT.pageNumbers),

@@ -46,9 +46,9 @@ const DRAFT_KEYS: KeyOrder = {
   print: {
     ...inOrder('paper orientation'),
     margins: inOrder('top right bottom left'),
-    ...inOrder('signingStrip font sizePt identityPage columns noteInStandard columnNumbers totalRow legend'),
+    ...inOrder('signingStrip font sizePt identityPage columns noteInStandard columnNumbers totalRow'),
     ...inOrder(
-      'repeatHeader pageNumbers headerShade endSignature connectorLetters attachDraft signatureField fingerprint',
+      'workingDayHours legend repeatHeader pageNumbers headerShade endSignature connectorLetters attachDraft signatureField fingerprint',
     ),
   },
   silenced: inOrder('rule rowId'),

@@ -29,6 +29,7 @@ const printRefusal = (print: PrintSettings): Result<never, Refusal> | null => {
     ...Object.entries({ top, right, bottom, left }).map(([field, value]) => [field, value, 'margin'] as const),
     ['signingStrip', print.signingStrip, 'signingStrip'] as const,
     ['sizePt', print.sizePt, 'sizePt'] as const,
+    ['workingDayHours', print.workingDayHours ?? 0, 'workingDayHours'] as const,
   ]
   for (const [field, value, bounds] of numbers) {
     const { minimum, maximum } = PRINT_BOUNDS[bounds]

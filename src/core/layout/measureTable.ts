@@ -1,10 +1,11 @@
 import type { Procedure, SopDraft } from '../draft/draft'
+import { stepNumbers } from '../draft/query'
 import { roundMm } from '../page/bounds'
 import type { Box } from '../page/geometry'
 import { formatTotal, totalDuration } from '../text/duration'
 import { measureHead, type TableHead } from './measureHead'
 import { type MeasuredRow, measureRows, widthLeftOfLanes } from './measureRows'
-import { totalLabel } from './printedWords'
+import { totalLabel, uncountedText } from './printedWords'
 import { sizeColumns } from './sizeColumns'
 import type { TableColumns } from './tableColumns'
 import { CELL_PADDING, type TableStyle, tableStyleOf } from './tableStyle'
@@ -22,11 +23,24 @@ export interface MeasuredTable {
   readonly head: TableHead
   readonly rows: readonly MeasuredRow[]
   /** The row with the sum of the durations; null when it is not printed. */
-  readonly total: { readonly label: TextBlock; readonly value: TextBlock; readonly height: number } | null
+  readonly total: MeasuredTotal | null
+}
+
+/** The row with the sum of the durations. Lengths in mm. */
+export interface MeasuredTotal {
+  readonly label: TextBlock
+  /** Under the label: which steps are not in the sum; null when all are. */
+  readonly uncounted: TextBlock | null
+  readonly value: TextBlock
+  readonly height: number
 }
 
 /** A title takes at most this share of a page. */
 const tallestTitle = 0.2
+
+/** Size of the line of uncounted steps, as a share of the table's text, and the height in mm at which it shrinks further. */
+const smallShare = 0.85
+const tallestUncounted = 20
 
 /** Measures a procedure's table for the given area of a page. */
 export function measureTable(draft: SopDraft, procedure: Procedure, area: Box): MeasuredTable {
@@ -41,7 +55,7 @@ export function measureTable(draft: SopDraft, procedure: Procedure, area: Box): 
     title: measureTitle(procedure.title, columns, style, area.h * tallestTitle),
     head: measureHead(draft, procedure, columns, style, meter),
     rows: measureRows(procedure, columns, style),
-    total: draft.print.totalRow ? measureTotal(procedure, columns, style) : null,
+    total: draft.print.totalRow ? measureTotal(draft, procedure, columns, style) : null,
   }
 }
 
@@ -52,15 +66,32 @@ function measureTitle(title: string, columns: TableColumns, style: TableStyle, h
 }
 
 /** The total stands in the duration column; without that column there is no place for it. */
-function measureTotal(procedure: Procedure, columns: TableColumns, style: TableStyle): MeasuredTable['total'] {
+function measureTotal(
+  { print }: SopDraft,
+  procedure: Procedure,
+  columns: TableColumns,
+  style: TableStyle,
+): MeasuredTotal | null {
   const column = columns.standard.find(({ key }) => key === 'duration')
   if (!column) return null
-  const durations = procedure.rows.flatMap((row) => (row.kind === 'step' ? [row.duration] : []))
+  const steps = procedure.rows.filter((row) => row.kind === 'step')
+  const total = totalDuration(steps.map(({ duration }) => duration))
+  const numbers = stepNumbers(procedure)
+  const uncounted = total.uncounted
+    .flatMap((index) => steps[index] ?? [])
+    .map(({ id, duration }) => ({
+      number: String(numbers.get(id) ?? ''),
+      duration: duration.replace(/\s+/g, ' '),
+    }))
   const label = setText(totalLabel, style.head, widthLeftOfLanes(columns) - 2 * CELL_PADDING.x)
-  const sum = keepAmountsWhole(formatTotal(totalDuration(durations)))
+  const small = { ...style.body, sizePt: style.body.sizePt * smallShare }
+  const room = { w: column.x - columns.x - 2 * CELL_PADDING.x, h: tallestUncounted }
+  const uncountedBlock = uncounted.length > 0 ? fitText(uncountedText(uncounted), small, room) : null
+  const sum = keepAmountsWhole(formatTotal(total, print.workingDayHours))
   const value = fitText(sum, style.head, { w: column.w - 2 * CELL_PADDING.x, h: Number.POSITIVE_INFINITY })
-  const lines = Math.max(label.height, value.height, lineHeightOf(style.head.sizePt))
-  return { label, value, height: roundMm(lines + 2 * CELL_PADDING.y) }
+  const left = label.height + (uncountedBlock?.height ?? 0)
+  const lines = Math.max(left, value.height, lineHeightOf(style.head.sizePt))
+  return { label, uncounted: uncountedBlock, value, height: roundMm(lines + 2 * CELL_PADDING.y) }
 }
 
 /** Lines break between amounts, never between a number and its unit. */

@@ -3,6 +3,10 @@
 /** Label of the row with the sum of the durations. */
 export const totalLabel = 'Jumlah waktu'
 
+/** Under it: the steps whose duration could not be added up, each by its number and in its own words. */
+export const uncountedText = (steps: readonly { readonly number: string; readonly duration: string }[]): string =>
+  `Tidak terhitung: ${steps.map(({ number, duration }) => `langkah ${number} ("${duration}")`).join(', ')}`
+
 /** Heading of the identity page's extra box. */
 export const purposeLabel = 'Maksud dan Tujuan'
 

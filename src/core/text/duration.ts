@@ -48,8 +48,12 @@ export function totalDuration(texts: readonly string[]): DurationTotal {
   return { min: total.min, max: total.max, counted: indexesOf('amount'), uncounted: indexesOf('words') }
 }
 
-/** The total as it is printed, such as '3 hari 4 jam 45 menit' or '1–10 hari'; empty when nothing was counted. */
-export function formatTotal({ min, max }: DurationSpan): string {
+/**
+ * The total as it is printed, such as '3 hari 4 jam 45 menit' or '1–10 hari'; empty when nothing was counted. Where an office says
+ * how many hours its working day has, full days of hours become days and parts of a day become hours.
+ */
+export function formatTotal(span: DurationSpan, workingDayHours = 0): string {
+  const { min, max } = workingDayHours > 0 ? carryDays(span, workingDayHours) : span
   const least = listAmounts(min)
   const most = listAmounts(max)
   const [onlyLeast] = least
@@ -192,6 +196,19 @@ const printedUnits = Object.keys(printedWords) as DurationUnit[]
 interface PrintedAmount {
   readonly value: number
   readonly word: string
+}
+
+/** Days, hours and minutes brought to whole days and a rest. The days are those that the span counts in: 'hari' or 'hari kerja'. */
+function carryDays({ min, max }: DurationSpan, workingDayHours: number): DurationSpan {
+  const counts = (unit: DurationUnit) => min[unit] !== undefined || max[unit] !== undefined
+  const dayUnit = counts('day') && !counts('workingDay') ? 'day' : 'workingDay'
+  const minutesOfDay = workingDayHours * 60
+  const carry = (amounts: Amounts): Amounts => {
+    const minutes = (amounts[dayUnit] ?? 0) * minutesOfDay + (amounts.hour ?? 0) * 60 + (amounts.minute ?? 0)
+    const days = Math.floor((minutes + 1e-6) / minutesOfDay)
+    return { ...amounts, [dayUnit]: days, hour: 0, minute: Math.max(0, minutes - days * minutesOfDay) }
+  }
+  return { min: carry(min), max: carry(max) }
 }
 
 /** Hours and minutes are brought to whole hours and a rest of minutes; no other unit is converted. */

@@ -148,6 +148,16 @@ export const PrintPanel = ({ session }: { readonly session: Session }) => {
             onChange={(isGrey) => set({ headerShade: isGrey ? 'grey' : 'none' })}
           />
         </div>
+        {print.totalRow && (
+          <NumberField
+            label={printText.workingDayHours}
+            hint={printText.workingDayHoursHint}
+            value={print.workingDayHours ?? 0}
+            {...PRINT_BOUNDS.workingDayHours}
+            step={0.5}
+            onChange={(workingDayHours) => set({ workingDayHours }, 'working-day')}
+          />
+        )}
       </Group>
       <Group title={printText.fileGroup}>
         <div className={styles.checks}>

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react'
 import type { Procedure, Row, StepText } from '../../core/draft/draft'
 import { stepNumbers } from '../../core/draft/query'
+import { formatTotal, parseDuration } from '../../core/text/duration'
 import type { Session } from '../../editor/session'
 import { IconButton } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
@@ -9,6 +10,13 @@ import { STEP_TEXT_NAMES, selectionText } from '../text/panels'
 import { Group } from './Group'
 
 const FIELDS: readonly StepText[] = ['activity', 'requirements', 'duration', 'output', 'note']
+
+/** Whether a Waktu cell is in the total, and as what; nothing for an empty one. */
+const countedHint = (duration: string): string | undefined => {
+  const reading = parseDuration(duration)
+  if (reading.kind === 'none') return undefined
+  return reading.kind === 'amount' ? selectionText.counted(formatTotal(reading)) : selectionText.uncounted
+}
 
 /** What the part works with. */
 export interface RowInspectorProps {
@@ -56,6 +64,7 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
               key={field}
               label={STEP_TEXT_NAMES[field]}
               value={row[field]}
+              hint={field === 'duration' ? countedHint(row.duration) : undefined}
               onChange={(value) =>
                 session.dispatch({ kind: 'setStepText', ...target, field, value }, { mergeKey: `${field} ${row.id}` })
               }

@@ -30,6 +30,8 @@ export const formText = {
 
 /** The inspector of what is selected. */
 export const selectionText = {
+  counted: (amount: string): string => `Terhitung dalam jumlah waktu: ${amount}.`,
+  uncounted: 'Tidak terhitung dalam jumlah waktu.',
   symbol: (name: string, step: number | undefined): string =>
     step === undefined ? name : `${name} pada langkah ${step}`,
   symbols: (count: number): string => `${count} simbol dipilih`,
@@ -236,6 +238,8 @@ export const printText = {
   tableGroup: 'Tabel dan halaman',
   columnNumbers: 'Baris nomor kolom',
   totalRow: 'Baris jumlah waktu',
+  workingDayHours: 'Jam dalam satu hari kerja',
+  workingDayHoursHint: 'Untuk menghitung jam menjadi hari dalam jumlah waktu; 0 = hari dan jam tetap terpisah.',
   legend: 'Keterangan simbol',
   repeatHeader: 'Ulangi kepala tabel di tiap halaman',
   pageNumbers: 'Nomor halaman',

@@ -4,7 +4,7 @@ import { createActor, createDraft, createProcedure, createStepRow } from '../../
 import type { Actor, Labels, PrintSettings, Procedure, SopDraft, StepRow } from '../../../src/core/draft/draft'
 import { measureHead } from '../../../src/core/layout/measureHead'
 import { type MeasuredTable, measureTable } from '../../../src/core/layout/measureTable'
-import { createTextMeter, linesOf } from '../../../src/core/layout/textBlock'
+import { createTextMeter, linesOf, type TextBlock } from '../../../src/core/layout/textBlock'
 
 const area = { x: 20, y: 15, w: 262, h: 177 }
 
@@ -175,5 +175,30 @@ describe('the rows of a table', () => {
 
   it('number the steps', () => {
     expect(measure({ rows: [{}, {}, {}] }).rows.map(({ number }) => number)).toEqual(['1', '2', '3'])
+  })
+})
+
+describe('the total row', () => {
+  const wordsOf = (block: TextBlock | null | undefined) => (block ? linesOf(block).join(' ') : '')
+  const rows = [{ duration: '15 mrenit' }, { duration: '-' }, { duration: 'Sesuai kebutuhan' }, { duration: '2 Hari' }]
+  const totalOf = (print: Partial<PrintSettings>, given = rows) =>
+    measure({ rows: given, print: { totalRow: true, ...print } }).total
+
+  it('names the steps that could not be counted, in their own words', () => {
+    const words = (given: typeof rows) => wordsOf(totalOf({}, given)?.uncounted)
+    expect(words(rows)).toBe('Tidak terhitung: langkah 3 ("Sesuai kebutuhan")')
+    expect(words(rows.filter(({ duration }) => duration !== 'Sesuai kebutuhan'))).toBe('')
+  })
+
+  it('turns hours into days only where a working day is set', () => {
+    const given = [{ duration: '1 hari' }, { duration: '12 jam' }]
+    const value = (print: Partial<PrintSettings>) => wordsOf(totalOf(print, given)?.value).replaceAll('\u00a0', ' ')
+    expect(value({})).toBe('1 hari 12 jam')
+    expect(value({ workingDayHours: 8 })).toBe('2 hari 4 jam')
+  })
+
+  it('is printed where the duration is, even when the drafter puts it first or leaves it out', () => {
+    expect(totalOf({ columns: ['duration', 'output'] })?.uncounted?.lines.length).toBeGreaterThan(0)
+    expect(totalOf({ columns: ['output'] })).toBeNull()
   })
 })

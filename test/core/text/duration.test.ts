@@ -225,3 +225,41 @@ describe('adding up Waktu', () => {
     )
   })
 })
+
+describe('the working day that a drafter sets', () => {
+  const printed = (texts: readonly string[], hours: number) => formatTotal(totalDuration(texts), hours)
+
+  it('turns full days of hours into days, and only then', () => {
+    const texts = ['2 hari kerja', '6 jam', '150 menit']
+    expect(printed(texts, 0)).toBe('2 hari kerja 8 jam 30 menit')
+    expect(printed(texts, 8)).toBe('3 hari kerja 30 menit')
+    expect(printed(texts, 7.5)).toBe('3 hari kerja 1 jam')
+  })
+
+  it('counts in the days of the table, and in working days where it has none', () => {
+    expect(printed(['1 hari', '9 jam'], 8)).toBe('2 hari 1 jam')
+    expect(printed(['9 jam'], 8)).toBe('1 hari kerja 1 jam')
+    expect(printed(['1 hari', '1 hari kerja', '9 jam'], 8)).toBe('2 hari kerja 1 hari 1 jam')
+  })
+
+  it('turns a part of a day into hours, and leaves weeks and longer alone', () => {
+    expect(printed(['1 1/2 hari'], 8)).toBe('1 hari 4 jam')
+    expect(printed(['2 minggu', '3 jam'], 8)).toBe('2 minggu 3 jam')
+  })
+
+  it('holds for both ends of a range', () => {
+    expect(printed(['1-2 hari', '8 jam'], 8)).toBe('2–3 hari')
+  })
+
+  it('loses and invents no minute', () => {
+    const minutes = fc.integer({ min: 0, max: 100_000 })
+    fc.assert(
+      fc.property(minutes, fc.constantFrom(5, 7.5, 8, 24), (given, hours) => {
+        const back = parseDuration(printed([`${given} menit`], hours))
+        const { workingDay = 0, hour = 0, minute = 0 } = back.kind === 'amount' ? back.min : {}
+        expect((workingDay * hours + hour) * 60 + minute).toBe(given)
+      }),
+      { seed: 7 },
+    )
+  })
+})

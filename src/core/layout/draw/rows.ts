@@ -4,10 +4,10 @@ import type { Box } from '../../page/geometry'
 import { widthLeftOfLanes } from '../measureRows'
 import type { MeasuredTable } from '../measureTable'
 import type { PlacedRow, Span } from '../placeTable'
-import { addRegion, type Sheet, writeCell } from '../sheet'
+import { addRegion, type Sheet, writeCell, writeText } from '../sheet'
 import { cellSource, procedureSource, rowSource } from '../sources'
 import type { ColumnPlace } from '../tableColumns'
-import { CENTRED, LEFT } from '../tableStyle'
+import { CELL_PADDING, CENTRED, LEFT } from '../tableStyle'
 import { setText } from '../textBlock'
 
 /** Draws one row; gives the boxes of its cells, for the ruling. `drawLanes` draws what stands in the lanes, in reading order. */
@@ -71,10 +71,16 @@ export function drawTotal(sheet: Sheet, table: MeasuredTable, at: Span): Box[] {
   const duration = columns.standard.findIndex(({ key }) => key === 'duration')
   const column = columns.standard[duration]
   if (!column) return []
-  const label = { x: columns.x, y: at.y, w: widthLeftOfLanes(columns), h: at.h }
-  writeCell(sheet, { box: label, block: total.label, placement: LEFT, source, role: 'totalLabel' })
-  writeCell(sheet, { box: boxOf(column, at), block: total.value, placement: CENTRED, source, role: 'total' })
   const before = { x: columns.x, y: at.y, w: roundMm(column.x - columns.x), h: at.h }
+  const noteHeight = total.uncounted?.height ?? 0
+  const label = { ...before, w: widthLeftOfLanes(columns), h: roundMm(at.h - noteHeight) }
+  writeCell(sheet, { box: label, block: total.label, placement: LEFT, source, role: 'totalLabel' })
+  if (total.uncounted) {
+    const lifted = { y: roundMm(at.y + at.h - noteHeight - CELL_PADDING.y), h: roundMm(noteHeight) }
+    const placement = { ...LEFT, paddingY: 0 }
+    writeText(sheet, { box: { ...before, ...lifted }, block: total.uncounted, placement, source, role: 'uncounted' })
+  }
+  writeCell(sheet, { box: boxOf(column, at), block: total.value, placement: CENTRED, source, role: 'total' })
   return [before, ...columns.standard.slice(duration).map((each) => boxOf(each, at))]
 }
 
