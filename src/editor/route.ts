@@ -1,16 +1,19 @@
 /** Which screen the address names. It stands behind the hash, so that the app works from any static folder. */
 export type Route =
   | { readonly kind: 'home' }
+  | { readonly kind: 'storage' }
   | { readonly kind: 'draft'; readonly id: string }
   /** A draft that came inside the address itself, compressed; see `share/link.ts`. */
   | { readonly kind: 'shared'; readonly payload: string }
 
 const DRAFT_PREFIX = '#/draf/'
+const STORAGE_HASH = '#/penyimpanan'
 const SHARED_PREFIX = '#/kiriman/'
 
 /** Reads the address's hash; whatever it does not know is the home page. */
 export const parseRoute = (hash: string): Route => {
   if (hash.startsWith(SHARED_PREFIX)) return { kind: 'shared', payload: hash.slice(SHARED_PREFIX.length) }
+  if (hash === STORAGE_HASH) return { kind: 'storage' }
   if (!hash.startsWith(DRAFT_PREFIX)) return { kind: 'home' }
   const id = decode(hash.slice(DRAFT_PREFIX.length))
   return id === '' ? { kind: 'home' } : { kind: 'draft', id }
@@ -21,6 +24,8 @@ export const formatRoute = (route: Route): string => {
   switch (route.kind) {
     case 'home':
       return '#/'
+    case 'storage':
+      return STORAGE_HASH
     case 'draft':
       return DRAFT_PREFIX + encodeURIComponent(route.id)
     case 'shared':

@@ -20,6 +20,7 @@ import './style/base.css'
 import { tabText } from './text/storage'
 import { useRoute } from './useRoute'
 
+const StorageScreen = lazy(() => import('./storage/StorageScreen'))
 const SharedDraft = lazy(() => import('./share/SharedDraft'))
 
 /** What the program is given by the outside world. */
@@ -28,6 +29,9 @@ export interface AppProps {
   readonly installation: InstallationPort
   readonly sharing: SharingPort
 }
+
+/** How long the bin keeps a draft. */
+const BIN_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The whole program on screen. It knows the outside world only as ports. */
 export const App = ({ ports, installation, sharing }: AppProps) => {
@@ -68,11 +72,17 @@ const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
   useEffect(() => dismiss, [place, dismiss])
   const takeFile = useCallback((file: File) => void importer.importFile(file), [importer])
   useEffect(() => installation.onLaunchFile(takeFile), [installation, takeFile])
+  // What has been in the bin for long enough goes; where the store fails, its own screens say so.
+  useEffect(() => void ports.store.emptyBin(ports.clock.now() - BIN_MS).catch(() => {}), [ports])
   useUpdateOffer(installation, route.kind === 'home')
   return (
     <>
       {route.kind === 'home' ? (
         <Home ports={ports} importer={importer} />
+      ) : route.kind === 'storage' ? (
+        <Suspense fallback={null}>
+          <StorageScreen ports={ports} />
+        </Suspense>
       ) : route.kind === 'shared' ? (
         <Suspense fallback={null}>
           <SharedDraft key={route.payload} payload={route.payload} ports={ports} importer={importer} />

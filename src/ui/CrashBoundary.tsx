@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react'
+import { formatRoute } from '../editor/route'
 import styles from './CrashBoundary.module.css'
 import { Button } from './parts/Button'
 import { crashText } from './text/screens'
+import { storageText } from './text/storage'
 
 /** What the error screen needs. */
 export interface CrashBoundaryProps {
@@ -50,6 +52,7 @@ export class CrashBoundary extends Component<
               </Button>
             )}
             <Button onClick={() => window.location.reload()}>{crashText.reload}</Button>
+            <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
           </div>
           <details className={styles.details}>
             <summary>{crashText.details}</summary>

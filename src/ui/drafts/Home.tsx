@@ -12,6 +12,7 @@ import { DraftCard } from './DraftCard'
 import styles from './Home.module.css'
 import { ImportFaults } from './ImportFaults'
 import { Samples } from './Samples'
+import { StorageLine } from './StorageLine'
 import { fetchSample, type Sample } from './samples'
 import { searchDrafts } from './search'
 import { useDrafts } from './useDrafts'
@@ -162,6 +163,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
         </ul>
       </section>
 
+      <StorageLine storage={ports.storage} drafts={drafts ?? []} />
       <Samples onOpen={(sample) => void openSample(sample)} />
     </main>
   )

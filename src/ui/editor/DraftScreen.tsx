@@ -6,6 +6,7 @@ import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
 import { describeStoreFault } from '../text/id'
 import { editorText } from '../text/screens'
+import { storageText } from '../text/storage'
 import styles from './DraftScreen.module.css'
 
 const loadEditor = () => import('./EditorScreen')
@@ -72,6 +73,8 @@ const OpenFailed = ({ fault }: { readonly fault: StoreFault }) => (
       <p>{describeStoreFault(fault)}</p>
       <p>
         <a href={formatRoute({ kind: 'home' })}>{editorText.backHome}</a>
+        {' · '}
+        <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
       </p>
     </div>
   </main>

@@ -112,3 +112,68 @@ export const revisionText = {
   rowChanged: 'Diubah',
   row: (number: number | null): string => (number === null ? 'Bagian' : `Langkah ${number}`),
 } as const
+
+const bytes = (count: number | null): string =>
+  count === null
+    ? 'tidak diketahui'
+    : `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(count / 1024 / 1024)} MB`
+
+/** The page of the storage: room, backup, bin and raw records. */
+export const storageText = {
+  title: 'Penyimpanan',
+  back: 'Beranda',
+  hint: 'Semua draf tersimpan di peramban ini, di komputer ini. Tidak ada yang dikirim ke mana pun.',
+  space: 'Ruang',
+  used: (used: number | null, room: number | null): string =>
+    `Terpakai ${bytes(used)} dari ${bytes(room)} yang tersedia.`,
+  persistent: 'Peramban berjanji tidak menghapus draf dengan sendirinya.',
+  notPersistent:
+    'Peramban belum berjanji: bila ruang cakram menipis, ia boleh menghapus draf. Buat cadangan secara berkala.',
+  persistenceUnknown:
+    'Peramban ini tidak memberi tahu apakah ia menyimpan draf secara tetap. Buat cadangan secara berkala.',
+  askAgain: 'Minta penyimpanan tetap',
+  safari:
+    'Safari di Mac, iPhone, dan iPad menghapus simpanan situs yang tidak dikunjungi selama tujuh hari. Pasang Lajur ke layar ' +
+    'utama atau Dock, atau buat cadangan sebelum libur panjang.',
+  backup: 'Cadangan',
+  backupHint:
+    'Satu berkas berisi semua draf beserta riwayatnya. Pemulihan hanya menambah; draf yang ada tidak ditimpa.',
+  makeBackup: 'Cadangkan semua',
+  restoreBackup: 'Pulihkan dari cadangan',
+  restoreInput: 'Berkas cadangan',
+  lastBackup: (when: string): string => `Cadangan terakhir dibuat ${when}.`,
+  noBackup: 'Belum pernah dicadangkan.',
+  fileName: (day: string): string => `cadangan-lajur-${day}.json`,
+  backedUp: (count: number): string => `${count} draf dicadangkan.`,
+  backupUnreadable: (titles: readonly string[]): string => `Tidak terbaca dan tidak ikut: ${titles.join('; ')}.`,
+  restored: (added: number, copied: number, known: number): string =>
+    `${added} draf ditambahkan, ${copied} disimpan sebagai salinan, ${known} sudah ada.`,
+  restoredBroken: (places: readonly number[]): string =>
+    `Draf rusak dalam cadangan dilewati: nomor ${places.join(', ')}.`,
+  faults: {
+    'too-large': 'Berkas cadangan terlalu besar; batasnya 200 MB.',
+    'not-a-backup': 'Berkas ini bukan cadangan Lajur yang utuh. Tidak ada draf yang berubah.',
+    'newer-version': 'Cadangan ini dibuat oleh Lajur yang lebih baru. Perbarui Lajur, lalu coba lagi.',
+  },
+  copyTitle: (title: string): string => `${title === '' ? 'SOP tanpa judul' : title} (dari cadangan)`,
+  due: 'Banyak pekerjaan belum ada di cadangan mana pun.',
+  bin: 'Tempat sampah',
+  binHint: 'Draf yang dihapus disimpan 30 hari.',
+  binEmpty: 'Kosong.',
+  binList: 'Draf di tempat sampah',
+  removed: (when: string): string => `Dihapus ${when}`,
+  restoreOf: (title: string): string => `Kembalikan ${title}`,
+  discardOf: (title: string): string => `Hapus ${title} selamanya`,
+  restore: 'Kembalikan',
+  discard: 'Hapus selamanya',
+  discardSure: 'Benar, hapus selamanya',
+  recovery: 'Catatan mentah',
+  recoveryHint:
+    'Semua yang tersimpan apa adanya, termasuk yang rusak. Unduh catatan yang dicari, lalu impor atau kirimkan kepada yang membantu.',
+  showRaw: 'Tampilkan catatan mentah',
+  rawList: 'Catatan mentah',
+  noRaw: 'Tidak ada catatan.',
+  rawSize: (length: number): string => `${new Intl.NumberFormat('id-ID').format(length)} karakter`,
+  download: 'Unduh',
+  downloadOf: (name: string): string => `Unduh ${name}`,
+} as const

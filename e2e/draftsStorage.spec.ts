@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { waitUntilSaved } from './support/lajur'
+
+/** The bin, the backup of everything, what the browser says of its storage, and the raw records. */
+
+const newDraft = async (page: Page, title: string): Promise<void> => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'SOP baru' }).click()
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await page.getByLabel('Nama SOP', { exact: true }).fill(title)
+  await waitUntilSaved(page)
+}
+
+const drafts = (page: Page) => page.getByRole('list', { name: 'Draf', exact: true }).getByRole('listitem')
+
+test('a deleted draft waits in the bin, comes back, and goes only after a second press', async ({ page }) => {
+  await newDraft(page, 'Layanan Tamu')
+  await page.goto('/')
+  await drafts(page).first().getByRole('button', { name: 'Hapus' }).click()
+  await expect(drafts(page)).toHaveCount(0)
+  await page.getByRole('link', { name: /Penyimpanan/ }).click()
+  const bin = page.getByRole('list', { name: 'Draf di tempat sampah' }).getByRole('listitem')
+  await bin.getByRole('button', { name: 'Kembalikan Layanan Tamu' }).click()
+  await expect(bin).toHaveCount(0)
+  await page.getByRole('link', { name: 'Beranda' }).click()
+  await expect(drafts(page)).toHaveCount(1)
+  await drafts(page).first().getByRole('button', { name: 'Hapus' }).click()
+  await page.getByRole('link', { name: /Penyimpanan/ }).click()
+  await bin.getByRole('button', { name: 'Hapus Layanan Tamu selamanya' }).click()
+  await expect(bin).toHaveCount(1)
+  await bin.getByRole('button', { name: 'Benar, hapus selamanya' }).click()
+  await expect(bin).toHaveCount(0)
+})
+
+test('a backup of everything restores after the browser has cleared the site, and adds nothing twice', async ({
+  page,
+}) => {
+  await newDraft(page, 'Layanan Tamu')
+  await newDraft(page, 'Layanan Surat')
+  await page.goto('/#/penyimpanan')
+  await expect(page.getByText(/Terpakai .* MB/)).toBeVisible()
+  await expect(page.getByText(/Peramban (berjanji|belum berjanji|ini tidak memberi tahu)/)).toBeVisible()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Cadangkan semua' }).click()
+  const path = await (await downloading).path()
+  await expect(page.getByText('2 draf dicadangkan.')).toBeVisible()
+  expect(await readFile(path, 'utf8')).toContain('lajur-backup')
+
+  await page.goto('/favicon.svg')
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('lajur')
+        deleting.onsuccess = resolve
+        deleting.onerror = reject
+      }),
+  )
+  await page.goto('/#/penyimpanan')
+  await page.getByLabel('Berkas cadangan').setInputFiles(path)
+  await expect(page.getByText('2 draf ditambahkan, 0 disimpan sebagai salinan, 0 sudah ada.')).toBeVisible()
+  await page.getByLabel('Berkas cadangan').setInputFiles(path)
+  await expect(page.getByText('0 draf ditambahkan, 0 disimpan sebagai salinan, 2 sudah ada.')).toBeVisible()
+  await page.goto('/')
+  await expect(drafts(page)).toHaveCount(2)
+})
+
+test('a damaged record opens no editor, but is among the raw records as it is', async ({ page }) => {
+  await newDraft(page, 'Layanan Tamu')
+  const address = page.url()
+  await page.goto('/favicon.svg')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('lajur').onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result
+          const bodies = database.transaction('bodies', 'readwrite').objectStore('bodies')
+          bodies.getAll().onsuccess = ({ target: found }) => {
+            const [record] = (found as IDBRequest).result
+            record.body.procedures = 'rusak'
+            bodies.put(record).onsuccess = () => {
+              database.close()
+              resolve()
+            }
+          }
+        }
+      }),
+  )
+  await page.goto(address)
+  await expect(page.getByText('Catatan draf ini rusak dan tidak diubah.')).toBeVisible()
+  await page.getByRole('link', { name: 'Catatan mentah' }).click()
+  await page.getByRole('button', { name: 'Tampilkan catatan mentah' }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Unduh Layanan Tamu' }).first().click()
+  expect(JSON.parse(await readFile(await (await downloading).path(), 'utf8')).procedures).toBe('rusak')
+})

@@ -1,0 +1,74 @@
+import { Download, Upload } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { makeBackup, restoreBackup } from '../../editor/backup'
+import { type BackupMark, type Ports, StoreError } from '../../editor/ports'
+import { Button } from '../parts/Button'
+import { describeWhen } from '../text/dates'
+import { describeStoreFault } from '../text/id'
+import { storageText } from '../text/storage'
+import styles from './Storage.module.css'
+
+/** Everything in one file, and back again. */
+export const BackupSection = ({ ports }: { readonly ports: Ports }) => {
+  const { storage, files, clock } = ports
+  const [mark, setMark] = useState<BackupMark | null>(null)
+  const [message, setMessage] = useState<string>('')
+  const fileInput = useRef<HTMLInputElement>(null)
+  useEffect(() => void storage.lastBackup().then(setMark, () => {}), [storage])
+
+  /** Does something with the store; what it gives or why it failed is told. */
+  const tell = (work: () => Promise<string>): void => {
+    work().then(setMessage, (error: unknown) => {
+      if (!(error instanceof StoreError)) throw error
+      setMessage(describeStoreFault(error.fault))
+    })
+  }
+
+  const backUp = async (): Promise<string> => {
+    const backup = await makeBackup(ports)
+    const day = new Date(backup.mark.at).toISOString().slice(0, 10)
+    files.save(storageText.fileName(day), 'application/json', backup.content)
+    await storage.markBackup(backup.mark)
+    setMark(backup.mark)
+    const done = storageText.backedUp(backup.draftCount)
+    return backup.unreadable.length === 0 ? done : `${done} ${storageText.backupUnreadable(backup.unreadable)}`
+  }
+
+  const restore = async (file: File): Promise<string> => {
+    const restored = await restoreBackup(await file.text(), ports, storageText.copyTitle)
+    if (!restored.ok) return storageText.faults[restored.failure]
+    const { added, copied, known, broken } = restored.value
+    const done = storageText.restored(added, copied, known)
+    return broken.length === 0 ? done : `${done} ${storageText.restoredBroken(broken)}`
+  }
+
+  return (
+    <section className={styles.section} aria-label={storageText.backup}>
+      <h2 className={styles.sectionTitle}>{storageText.backup}</h2>
+      <p className={styles.quiet}>{storageText.backupHint}</p>
+      <p>{mark === null ? storageText.noBackup : storageText.lastBackup(describeWhen(mark.at, clock.now()))}</p>
+      <div className={styles.actions}>
+        <Button icon={Download} look="primary" onClick={() => tell(backUp)}>
+          {storageText.makeBackup}
+        </Button>
+        <Button icon={Upload} onClick={() => fileInput.current?.click()}>
+          {storageText.restoreBackup}
+        </Button>
+        <input
+          ref={fileInput}
+          className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          aria-label={storageText.restoreInput}
+          tabIndex={-1}
+          onChange={({ target }) => {
+            const file = target.files?.[0]
+            if (file !== undefined) tell(() => restore(file))
+            target.value = ''
+          }}
+        />
+      </div>
+      <p role="status">{message}</p>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { FilePort, RawRecord, StoragePort } from '../../editor/ports'
+import { Button } from '../parts/Button'
+import { storageText } from '../text/storage'
+import styles from './Storage.module.css'
+
+/** Every record as it lies in the store, sound or not, for someone who looks for lost work. */
+export const RawSection = ({ storage, files }: { readonly storage: StoragePort; readonly files: FilePort }) => {
+  const [records, setRecords] = useState<readonly RawRecord[] | null>(null)
+  return (
+    <section className={styles.section} aria-label={storageText.recovery}>
+      <h2 className={styles.sectionTitle}>{storageText.recovery}</h2>
+      <p className={styles.quiet}>{storageText.recoveryHint}</p>
+      {records === null && (
+        <div className={styles.actions}>
+          <Button onClick={() => void storage.rawRecords().then(setRecords)}>{storageText.showRaw}</Button>
+        </div>
+      )}
+      {records?.length === 0 && <p>{storageText.noRaw}</p>}
+      {records !== null && (
+        <ul className={styles.list} aria-label={storageText.rawList}>
+          {records.map(({ table, key, title, content }) => {
+            const name = `${table}-${key}`
+            return (
+              <li key={name} className={styles.entry}>
+                <div className={styles.words}>
+                  <strong>{title || name}</strong>
+                  <span className={styles.quiet}>
+                    {name} · {storageText.rawSize(content.length)}
+                  </span>
+                </div>
+                <Button
+                  aria-label={storageText.downloadOf(title || name)}
+                  onClick={() => files.save(`${name.replace(/[^\w.-]+/g, '-')}.json`, 'application/json', content)}
+                >
+                  {storageText.download}
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

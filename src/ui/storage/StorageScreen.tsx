@@ -1,0 +1,75 @@
+import { ChevronLeft } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Ports, StorageState } from '../../editor/ports'
+import { formatRoute } from '../../editor/route'
+import { Button } from '../parts/Button'
+import buttonStyles from '../parts/Button.module.css'
+import { storageText } from '../text/storage'
+import { useDocumentTitle } from '../useDocumentTitle'
+import { BackupSection } from './BackupSection'
+import { BinSection } from './BinSection'
+import { RawSection } from './RawSection'
+import styles from './Storage.module.css'
+
+/** Where the drafts lie, how safe they are there, and how to get back what seems lost. */
+const StorageScreen = ({ ports }: { readonly ports: Ports }) => {
+  useDocumentTitle(storageText.title)
+  return (
+    <main className={styles.screen}>
+      <header className={styles.head}>
+        <a className={`${buttonStyles.button} ${buttonStyles.quiet}`} href={formatRoute({ kind: 'home' })}>
+          <ChevronLeft size={16} aria-hidden />
+          {storageText.back}
+        </a>
+        <h1 className={styles.title}>{storageText.title}</h1>
+      </header>
+      <p className={styles.quiet}>{storageText.hint}</p>
+      <SpaceSection storage={ports.storage} />
+      <BackupSection ports={ports} />
+      <BinSection store={ports.store} clock={ports.clock} />
+      <RawSection storage={ports.storage} files={ports.files} />
+    </main>
+  )
+}
+
+export default StorageScreen
+
+const SpaceSection = ({ storage }: { readonly storage: Ports['storage'] }) => {
+  const [state, setState] = useState<StorageState | null>(null)
+  useEffect(() => void storage.describe().then(setState), [storage])
+  return (
+    <Section title={storageText.space}>
+      {state && (
+        <>
+          <p>{storageText.used(state.usedBytes, state.roomBytes)}</p>
+          <p>{persistenceWords(state.isPersistent)}</p>
+          {state.isPersistent === false && (
+            <Button
+              onClick={() =>
+                void storage
+                  .askToPersist()
+                  .then(() => storage.describe())
+                  .then(setState)
+              }
+            >
+              {storageText.askAgain}
+            </Button>
+          )}
+        </>
+      )}
+      <p className={styles.quiet}>{storageText.safari}</p>
+    </Section>
+  )
+}
+
+const persistenceWords = (isPersistent: boolean | null): string => {
+  if (isPersistent === null) return storageText.persistenceUnknown
+  return isPersistent ? storageText.persistent : storageText.notPersistent
+}
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className={styles.section} aria-label={title}>
+    <h2 className={styles.sectionTitle}>{title}</h2>
+    {children}
+  </section>
+)
