@@ -262,7 +262,7 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     why: 'Satu peraturan atau hal cukup disebut sekali.',
   },
   'warning-form': {
-    message: () => 'Peringatan tidak menyebut akibatnya (Jika … maka …).',
+    message: () => 'Peringatan tidak berbentuk “Jika … maka …” dan tidak menyebut batas waktu.',
     why: 'Peringatan menjelaskan apa yang terjadi bila prosedur (tidak) dijalankan, atau batas waktunya.',
   },
   'qualification-per-post': {

@@ -5,7 +5,8 @@ import type { Rule } from '../rule'
 
 /**
  * What comes of a step is what a following one begins with. Told only where a step's output shares no word at all with the
- * requirements and activities of all steps that it leads to in the end, and these say what they need.
+ * requirements and activities of all steps that it leads to in the end, and these say what they need. Outputs that
+ * only attest something, such as a receipt, are not handed on.
  */
 export const outputUnused: Rule = {
   id: 'output-unused',
@@ -18,7 +19,13 @@ export const outputUnused: Rule = {
     return steps.flatMap(({ id, output }) => {
       const made = [...tellingWords(output)]
       const nextIds = next.get(id)
-      if (made.length === 0 || nextIds === undefined || [...nextIds].some((other) => silent.has(other))) return []
+      if (
+        made.length === 0 ||
+        ATTESTING.test(plainText(output)) ||
+        nextIds === undefined ||
+        [...nextIds].some((other) => silent.has(other))
+      )
+        return []
       const isUsed = [...reachable([...nextIds], next)].some(
         (other) => other !== id && made.some((word) => words.get(other)?.has(word)),
       )
@@ -26,6 +33,10 @@ export const outputUnused: Rule = {
     })
   },
 }
+
+/** Outputs that prove or allow something; nobody works on with them. */
+const ATTESTING =
+  /^\s*(?:tanda terima|bukti|disposisi|kesediaan|arahan|izin|persetujuan|arsip|terlaksana|terkirim|notulen)/i
 
 /** The words of a text that say which thing is meant, without the endings and beginnings that Indonesian adds. */
 const tellingWords = (text: string): ReadonlySet<string> =>

@@ -3,7 +3,7 @@ import { plainText } from '../../text/inlineMarkup'
 import type { Rule } from '../rule'
 import { normalised } from '../texts'
 
-/** A SOP that a note names ("Terkait SOP Surat Keluar") is in the box Keterkaitan too. One finding a SOP, where it is first named. */
+/** A SOP that a note names ("Terkait SOP Surat Keluar") is in the box Keterkaitan too, unless that names all SOPs at once. One finding a SOP, where it is first named. */
 export const referenceNotRelated: Rule = {
   id: 'reference-not-related',
   severity: 'hint',
@@ -11,6 +11,7 @@ export const referenceNotRelated: Rule = {
   subject: 'draft',
   check: ({ identity, procedures }) => {
     const related = identity.relatedSops.map((item) => new Set(wordsIn(item)))
+    if (identity.relatedSops.some((item) => /\b(?:seluruh|semua)\b/i.test(item))) return []
     const told = new Set<string>()
     return procedures.flatMap(({ rows }) =>
       rows.flatMap((row) => {
