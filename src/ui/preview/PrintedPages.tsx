@@ -5,24 +5,20 @@ import { PageSvg } from '../../paint/svg/PageSvg'
 import styles from './PrintedPages.module.css'
 
 /**
- * What the browser prints in place of the program: one page a sheet, at its exact size. It is drawn only while the browser prints,
- * however that was asked for.
+ * What the browser prints in place of the program: one page a sheet, at its exact size. It is drawn when the browser is about to
+ * print, however that was asked for, and stays, unseen, as long as the pages do: some browsers say that they have printed before
+ * they do.
  */
 export const PrintedPages = ({ pages }: { readonly pages: readonly Page[] }) => {
-  const [printing, setPrinting] = useState(false)
+  const [drawn, setDrawn] = useState<readonly Page[] | null>(null)
   useEffect(() => {
     // The browser takes its picture of the page as soon as the event is over.
-    const begin = (): void => flushSync(() => setPrinting(true))
-    const end = (): void => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
+    const draw = (): void => flushSync(() => setDrawn(pages))
+    window.addEventListener('beforeprint', draw)
+    return () => window.removeEventListener('beforeprint', draw)
+  }, [pages])
   const [first] = pages
-  if (!printing || first === undefined) return null
+  if (drawn !== pages || first === undefined) return null
   return createPortal(
     <div className={styles.printed}>
       <style>{`@page { size: ${first.width}mm ${first.height}mm; margin: 0 }`}</style>
