@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { folderFiles } from '../folderFiles.mjs'
 
 /** The service worker's source, with the places that the build fills in. */
 const template = new URL('serviceWorker.js', import.meta.url)
@@ -20,13 +20,16 @@ export function offline() {
     configResolved({ publicDir }) {
       publicFolder = publicDir
     },
-    generateBundle(_options, bundle) {
-      const built = Object.values(bundle).map((file) => ({
-        name: file.fileName,
-        content: file.type === 'chunk' ? file.code : file.source,
-      }))
-      const given = filesIn(publicFolder).map((path) => ({ name: path.name, content: readFileSync(path.full) }))
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: writeWorker([...built, ...given]) })
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const built = Object.values(bundle).map((file) => ({
+          name: file.fileName,
+          content: file.type === 'chunk' ? file.code : file.source,
+        }))
+        const given = folderFiles(publicFolder).map(({ name, path }) => ({ name, content: readFileSync(path) }))
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: writeWorker([...built, ...given]) })
+      },
     },
   }
 }
@@ -48,11 +51,3 @@ export function writeWorker(files) {
     .replace('__FILES__', JSON.stringify(names, null, 2))
     .replace('__VERSION__', hash.digest('hex').slice(0, 12))
 }
-
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const full = `${entry.parentPath}${sep}${entry.name}`
-      return { full, name: relative(folder, full).split(sep).join('/') }
-    })
