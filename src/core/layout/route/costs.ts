@@ -25,7 +25,7 @@ export const FOREIGN_LANE_PERCENT = 15
 /** The same for a row. */
 export const FOREIGN_ROW_PERCENT = 10
 /** Passing through the place of another arrow's label, once for every step inside. */
-export const LABEL_OBSTACLE = 12 * UNIT
+export const LABEL_OBSTACLE = 30 * UNIT
 
 /** Leaving where the arrow's label finds no room beside its line. */
 export const NO_LABEL_ROOM = 32 * UNIT
