@@ -3,6 +3,7 @@ import { type Figure, report } from './figures'
 
 /** The parts that can be measured alone, each loaded when it is asked for. */
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  check: async () => (await import('./check')).benchCheck(),
   layout: async () => (await import('./layout')).benchLayout(),
   pdf: async () => (await import('./pdf')).benchPdf(),
   routing: async () => (await import('./routing')).benchRouting(),

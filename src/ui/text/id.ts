@@ -92,6 +92,8 @@ export const describeLogoFault = (fault: LogoFault): string => {
       return 'Berkas logo rusak.'
     case 'other-media-type':
       return 'Logo harus berupa gambar PNG atau JPEG.'
+    case 'unsafe':
+      return 'Logo SVG ini memuat skrip atau alamat luar, sehingga ditolak. Simpan sebagai PNG, lalu pakai yang itu.'
   }
 }
 
