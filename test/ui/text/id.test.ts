@@ -80,6 +80,7 @@ const LOGO_FAULTS: Readonly<Record<LogoFault, true>> = {
   'not-base64': true,
   'too-large': true,
   'other-media-type': true,
+  unsafe: true,
 }
 
 const STORE_FAULTS: Readonly<{ [Code in StoreFault['code']]: Extract<StoreFault, { code: Code }> }> = {
