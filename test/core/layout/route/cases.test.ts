@@ -78,7 +78,7 @@ describe.skipIf(!here)('the cases of the shared folder', async () => {
     expect(poor(/./) / sum(/./, 'labels')).toBeLessThan(0.003)
   })
 
-  it.each(cases.filter(({ problem }) => problem.rows.length <= 50))(
+  it.each(cases.filter(({ problem }) => problem.rows.length <= 21))(
     '$name is drawn the same whatever its ids',
     ({ name, problem }) => {
       const again = route(renamed(problem), { effort: 'final' })
