@@ -4,7 +4,7 @@ import type { Box } from '../../page/geometry'
 import { widthLeftOfLanes } from '../measureRows'
 import type { MeasuredTable } from '../measureTable'
 import type { PlacedRow, Span } from '../placeTable'
-import { addRegion, type Sheet, writeCell, writeText } from '../sheet'
+import { addRegion, type Sheet, writeCell } from '../sheet'
 import { cellSource, procedureSource, rowSource } from '../sources'
 import type { ColumnPlace } from '../tableColumns'
 import { CELL_PADDING, CENTRED, LEFT } from '../tableStyle'
@@ -78,7 +78,7 @@ export function drawTotal(sheet: Sheet, table: MeasuredTable, at: Span): Box[] {
   if (total.uncounted) {
     const lifted = { y: roundMm(at.y + at.h - noteHeight - CELL_PADDING.y), h: roundMm(noteHeight) }
     const placement = { ...LEFT, paddingY: 0 }
-    writeText(sheet, { box: { ...before, ...lifted }, block: total.uncounted, placement, source, role: 'uncounted' })
+    writeCell(sheet, { box: { ...before, ...lifted }, block: total.uncounted, placement, source, role: 'uncounted' })
   }
   writeCell(sheet, { box: boxOf(column, at), block: total.value, placement: CENTRED, source, role: 'total' })
   return [before, ...columns.standard.slice(duration).map((each) => boxOf(each, at))]
