@@ -14,6 +14,8 @@ test('with the network cut after the first visit, ordering by ELK and the PDF wo
   page,
 }) => {
   const server = await startServer(built)
+  const refusals: string[] = []
+  page.on('console', (message) => /Content Security Policy/.test(message.text()) && refusals.push(message.text()))
   await page.goto(server.origin)
   await waitUntilKept(page)
   await server.stop()
@@ -32,8 +34,15 @@ test('with the network cut after the first visit, ordering by ELK and the PDF wo
   await expect(page.getByText(/diurutkan|sudah sesuai alurnya/)).toBeVisible()
   const { bytes } = await exportAs(page, 'PDF')
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  await page.getByRole('button', { name: 'Ekspor' }).click()
+  await page.getByRole('menuitem', { name: 'Gambar…' }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Simpan PNG' }).click()
+  expect((await downloading).suggestedFilename()).toMatch(/\.png$/)
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Presentasi' }).click()
   await expect(page.getByRole('button', { name: 'Lanjut' })).toBeVisible()
+  expect(refusals).toEqual([])
 })
 
 test('a new version waits until the user agrees, and then takes over with the drafts in place', async ({ page }) => {

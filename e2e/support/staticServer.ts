@@ -20,7 +20,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Serves a folder under `/lajur/` on a free port. */
+/** What README tells administrators to set beside the policy that the page carries itself. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Serves a folder under `/lajur/` on a free port, as README tells administrators to. */
 export const startServer = async (folder: string): Promise<StaticServer> => {
   let root = folder
   const server = createServer((request, response) => {
@@ -29,7 +38,7 @@ export const startServer = async (folder: string): Promise<StaticServer> => {
     readFile(join(root, normalize(decodeURIComponent(name)))).then(
       (content) => {
         const type = TYPES[extname(name)] ?? 'application/octet-stream'
-        response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(content)
+        response.writeHead(200, { ...HEADERS, 'Content-Type': type }).end(content)
       },
       () => response.writeHead(404).end(),
     )

@@ -4,6 +4,7 @@ import type { Procedure, Shape } from '../../core/draft/draft'
 import { stepNumbers, symbolPlaces } from '../../core/draft/query'
 import type { Layout } from '../../core/layout/result'
 import type { Box } from '../../core/page/geometry'
+import type { Region } from '../../core/page/region'
 import { plainText } from '../../core/text/inlineMarkup'
 import {
   answerArrow,
@@ -83,13 +84,19 @@ export const Practice = ({ layout, procedure, view }: PracticeProps) => {
   const size = exerciseSize(procedure, exercise)
   const isFinished = exercise.found.size === size
   const isArrows = exercise.kind === 'arrows'
-  const cells = layout.regions.filter(
-    ({ page: itsPage, source }) =>
-      itsPage === part.page && source.kind === 'cell' && part.rows.some(({ id }) => id === source.id),
-  )
+  const isOfPart = ({ page: itsPage, source }: Region): boolean =>
+    itsPage === part.page && part.rows.some(({ id }) => id === source.id)
+  const cells = layout.regions.filter((region) => region.source.kind === 'cell' && isOfPart(region))
+  const texts = layout.regions.filter((region) => region.source.kind === 'row' && isOfPart(region))
   const heads = part.texts.filter(({ role }) => role === 'actor').map(({ y }) => y)
   const top = Math.min(part.block.y, ...heads)
-  const block = { ...part.block, y: top, h: part.block.y + part.block.h - top }
+  const left = Math.min(part.block.x, ...texts.map(({ x }) => x))
+  const block = {
+    x: left,
+    y: top,
+    w: part.block.x + part.block.w - left,
+    h: part.block.y + part.block.h - top,
+  }
   const middle = { x: block.x + block.w / 2, y: block.y + block.h / 2 }
   return (
     <>
