@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditorView } from '../../editor/actions/action'
-import { createFindingsQueue } from '../../editor/findingsQueue'
+import { createFindingsQueue, type FindingsQueue } from '../../editor/findingsQueue'
 import type { CheckPort, FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
@@ -35,6 +35,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [wantedPanel, setWantedPanel] = useState<WantedPanel | null>(null)
   const [checker] = useState(() => createFindingsQueue(session, check))
   useEffect(() => checker.start(), [checker])
+  useEffect(() => whenFocused(checker, () => setWantedPanel({ name: 'check' })), [checker])
   const view = useMemo<EditorView>(() => {
     const openCheck = (): void => setWantedPanel({ name: 'check' })
     return {
@@ -43,8 +44,8 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
       openCheck,
       goToFinding: (by) => {
         const finding = checker.step(by)
-        if (finding !== null) selectFinding(session, finding)
-        openCheck()
+        if (finding === null) openCheck()
+        else selectFinding(session, finding)
       },
     }
   }, [checker, session])
@@ -94,3 +95,14 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
 }
 
 export default EditorScreen
+
+/** Tells whenever another finding is looked at; the result stops it. */
+const whenFocused = (checker: FindingsQueue, action: () => void): (() => void) => {
+  let last = checker.getState().focusedId
+  return checker.subscribe(() => {
+    const { focusedId } = checker.getState()
+    if (focusedId === last) return
+    last = focusedId
+    if (focusedId !== null) action()
+  })
+}
