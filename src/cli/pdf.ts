@@ -1,5 +1,6 @@
 import { layout } from '../core/layout/layout'
 import { printedDocument } from '../core/layout/printedDocument'
+import { jpegOrientation } from '../core/page/jpegOrientation'
 import { paintPdf } from '../paint/pdf/paintPdf'
 import { commandLineText } from '../ui/text/commandLine'
 import type { Command } from './command'
@@ -13,7 +14,11 @@ import { writeResult } from './result'
 export const pdf: Command = async ({ file, output }) => {
   if (output === undefined && process.stdout.isTTY) throw new CommandFailure(commandLineText.needsOutput, 2)
   const draft = await readDraft(file)
-  if (draft.identity.logo?.mediaType === 'image/svg+xml') console.error(commandLineText.svgLogo)
+  const { logo } = draft.identity
+  if (logo?.mediaType === 'image/svg+xml') console.error(commandLineText.svgLogo)
+  if (logo?.mediaType === 'image/jpeg' && jpegOrientation(Buffer.from(logo.base64, 'base64')) > 1) {
+    console.error(commandLineText.turnedLogo)
+  }
   const result = layout(draft, AS_PRINTED)
   const bytes = paintPdf(result.pages, {
     ...printedDocument(draft, result),

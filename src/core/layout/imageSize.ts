@@ -1,4 +1,5 @@
 import type { Logo } from '../draft/draft'
+import { jpegOrientation } from '../page/jpegOrientation'
 
 /** Width and height of a picture in its own units; only their ratio matters. */
 export interface ImageSize {
@@ -42,13 +43,16 @@ function pngSize(bytes: Uint8Array): ImageSize | undefined {
   return bytes.length >= 24 ? { w: number(16), h: number(20) } : undefined
 }
 
-/** Walks the segments to the start of frame, which holds height and width. */
+/** Walks the segments to the start of frame, which holds height and width: of the picture as it must be turned. */
 function jpegSize(bytes: Uint8Array): ImageSize | undefined {
   let at = 2
   while (at + 9 < bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-    if (isFrame) return { h: word(bytes, at + 5), w: word(bytes, at + 7) }
+    if (isFrame) {
+      const [h, w] = [word(bytes, at + 5), word(bytes, at + 7)]
+      return jpegOrientation(bytes) < 5 ? { w, h } : { w: h, h: w }
+    }
     at += 2 + Math.max(2, word(bytes, at + 2))
   }
   return undefined

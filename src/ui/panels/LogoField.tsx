@@ -48,7 +48,7 @@ export const LogoField = ({ logo, onChange }: LogoFieldProps) => {
             ref={input}
             className="visually-hidden"
             type="file"
-            accept="image/png,image/jpeg"
+            accept="image/png,image/jpeg,image/svg+xml"
             aria-label={identityText.logoInput}
             tabIndex={-1}
             onChange={(event) => {

@@ -10,10 +10,10 @@ export interface GivenPicture {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** Reads a PNG or JPEG file as a logo; larger files are refused without being read. */
+/** Reads a PNG, JPEG or SVG file as a logo; larger files are refused without being read. */
 export const readLogo = async (file: GivenPicture): Promise<Result<Logo, LogoFault>> => {
-  const { type } = file
-  if (type !== 'image/png' && type !== 'image/jpeg') return failure('other-media-type')
+  const type = MEDIA_TYPES.find((candidate) => candidate === file.type)
+  if (type === undefined) return failure('other-media-type')
   if (file.size > MAX_LOGO_BYTES) return failure('too-large')
   let bytes: Uint8Array
   try {
@@ -25,6 +25,9 @@ export const readLogo = async (file: GivenPicture): Promise<Result<Logo, LogoFau
   const fault = logoFault(logo)
   return fault === null ? success(logo) : failure(fault)
 }
+
+/** What a logo may be. */
+const MEDIA_TYPES: readonly Logo['mediaType'][] = ['image/png', 'image/jpeg', 'image/svg+xml']
 
 /** Most bytes that one call may spread over its arguments. */
 const CHUNK = 8192

@@ -91,7 +91,7 @@ export const describeLogoFault = (fault: LogoFault): string => {
     case 'not-base64':
       return 'Berkas logo rusak.'
     case 'other-media-type':
-      return 'Logo harus berupa gambar PNG atau JPEG.'
+      return 'Logo harus berupa gambar PNG, JPEG, atau SVG.'
     case 'unsafe':
       return 'Logo SVG ini memuat skrip atau alamat luar, sehingga ditolak. Simpan sebagai PNG, lalu pakai yang itu.'
   }

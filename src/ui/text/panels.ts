@@ -143,7 +143,7 @@ export const identityText = {
   replaceLogo: 'Ganti logo',
   removeLogo: 'Buang logo',
   logoInput: 'Berkas logo',
-  logoHint: 'PNG atau JPEG, paling besar 1 MB.',
+  logoHint: 'PNG, JPEG, atau SVG, paling besar 1 MB.',
   logoAlternative: 'Logo instansi',
   procedure: 'Prosedur',
   dates: 'Tanggal',

@@ -14,8 +14,15 @@ describe('a picture chosen as logo', () => {
     expect(read.ok && [...Buffer.from(read.value.base64, 'base64')]).toEqual(bytes)
   })
 
-  it('is refused when it is neither PNG nor JPEG, whatever its name says', async () => {
-    expect(await readLogo(picture(PNG_SIGNATURE, 'image/svg+xml'))).toEqual({ ok: false, failure: 'other-media-type' })
+  it('may be an SVG that can only be looked at', async () => {
+    const svg = (inside: string) => picture([...Buffer.from(`<svg>${inside}</svg>`)], 'image/svg+xml')
+    const read = await readLogo(svg('<path d="M0 0h1"/>'))
+    expect(read.ok && read.value.mediaType).toBe('image/svg+xml')
+    expect(await readLogo(svg('<script/>'))).toEqual({ ok: false, failure: 'unsafe' })
+  })
+
+  it('is refused when it is neither PNG, JPEG nor SVG, whatever its name says', async () => {
+    expect(await readLogo(picture(PNG_SIGNATURE, 'image/gif'))).toEqual({ ok: false, failure: 'other-media-type' })
     expect(await readLogo(picture([1, 2, 3], 'image/png'))).toEqual({ ok: false, failure: 'other-media-type' })
   })
 
