@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const homeOf: Readonly<Record<string, readonly string[]>> = {
   '@xyflow/react': ['ui/canvas/'],
   dexie: ['platform/draftStore'],
+  fflate: ['paint/pdf/'],
   jspdf: ['paint/pdf/'],
   elkjs: ['platform/elkSolver', 'cli/'],
 }
@@ -59,7 +60,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'core/draft': ['zod'],
   editor: [],
   paint: [],
-  'paint/pdf': ['jspdf'],
+  'paint/pdf': ['jspdf', 'fflate'],
   'paint/svg': ['react', 'react-dom'],
 }
 

@@ -17,8 +17,10 @@ export interface PageMarks {
 export const marksOnPages = (pages: readonly Page[]): PageMarks => {
   const found = new Map<string, number[]>()
   pages.forEach(({ items }, page) => {
+    let before: Source | undefined
     for (const { source } of items) {
-      if (!source) continue
+      if (!source || source === before) continue
+      before = source
       const key = keyOf(source)
       const known = found.get(key)
       if (!known) found.set(key, [page])
@@ -35,4 +37,4 @@ export const marksOnPages = (pages: readonly Page[]): PageMarks => {
   }
 }
 
-const keyOf = ({ kind, id, part }: Source): string => JSON.stringify([kind, id, part])
+const keyOf = ({ kind, id, part }: Source): string => `${kind} ${part ?? ''} ${id}`

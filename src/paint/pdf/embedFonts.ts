@@ -2,6 +2,7 @@ import type { jsPDF } from 'jspdf'
 import { toBinaryString } from '../bytes'
 import { FACE_NAMES, type PdfFace } from './fonts'
 import { type InsideFont, insideOf, type OnEvent } from './jspdfInside'
+import type { PackedObjects } from './objectStreams'
 import { hash32, pdfNumber } from './pdfText'
 import { trimFont } from './trimFont'
 
@@ -9,18 +10,23 @@ import { trimFont } from './trimFont'
  * Makes a document embed its fonts our way. jsPDF's own writer gives every face the same name without a subset's tag, rounds
  * widths down, and names a character collection that does not exist.
  */
-export const embedFontsAsSubsets = (document: jsPDF, on: OnEvent, opened: readonly PdfFace[]): void => {
+export const embedFontsAsSubsets = (
+  document: jsPDF,
+  on: OnEvent,
+  packed: PackedObjects,
+  opened: readonly PdfFace[],
+): void => {
   const inside = insideOf(document)
   for (const token of Object.keys(inside.events.getTopics().putFont ?? {})) inside.events.unsubscribe(token)
   on('putFont', ({ font }: { font: InsideFont }) => {
     const face = opened.find((candidate) => candidate.font === font)
-    if (face) putSubset(document, face)
+    if (face) putSubset(document, packed, face)
   })
 }
 
 /** Writes one face as a composite font over its subset file (ISO 32000-1, 9.7). */
-const putSubset = (document: jsPDF, { family, face, used, font }: PdfFace): void => {
-  const { newObject, out, putStream } = insideOf(document)
+const putSubset = (document: jsPDF, packed: PackedObjects, { family, face, used, font }: PdfFace): void => {
+  const { newObject, newObjectDeferred, out, putStream } = insideOf(document)
   const { metadata } = font
   const glyphs = [...used.keys()].sort((one, other) => one - other)
   const name = `${subsetTag(glyphs)}+${family.replace(/[^A-Za-z0-9]/g, '')}-${FACE_NAMES[face]}`
@@ -34,22 +40,22 @@ const putSubset = (document: jsPDF, { family, face, used, font }: PdfFace): void
   putStream({ data: toUnicodeMap(glyphs, used), objectId: toUnicode })
   out('endobj')
 
-  const descriptor = newObject()
-  out(
+  const descriptor = newObjectDeferred()
+  packed.add(
+    descriptor,
     `<< /Type /FontDescriptor /FontName /${name} /Flags ${metadata.flags} /FontBBox [${metadata.bbox.join(' ')}]` +
       ` /ItalicAngle ${pdfNumber(metadata.italicAngle)} /Ascent ${metadata.ascender} /Descent ${metadata.decender}` +
       ` /CapHeight ${pdfNumber(metadata.capHeight * metadata.scaleFactor)} /StemV ${isBold(face) ? 138 : 80}` +
       ` /FontFile2 ${file} 0 R >>`,
   )
-  out('endobj')
 
-  const descendant = newObject()
-  out(
+  const descendant = newObjectDeferred()
+  packed.add(
+    descendant,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /FontDescriptor ${descriptor} 0 R /CIDToGIDMap /Identity` +
       ` /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>` +
       ` /DW ${pdfNumber(metadata.widthOfGlyph(0))} /W [${widthRuns(glyphs, (glyph) => metadata.widthOfGlyph(glyph))}] >>`,
   )
-  out('endobj')
 
   font.objectNumber = newObject()
   out(

@@ -55,15 +55,15 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   const thrown: unknown[] = []
   const on = listenTo(document, thrown)
   addMetadata(document, on, options)
-  addBookmarks(document, on, options.bookmarks ?? [], pages)
+  const { packed, listen, finish } = packObjects(document)
+  addBookmarks(document, on, packed, options.bookmarks ?? [], pages)
   addPageLabels(document, on, options.pageLabels ?? [])
   if (options.attachment) addAttachment(document, on, options.attachment, options.createdAt)
   const field = options.signatureField && addSignatureField(document, on, options.signatureField, pages)
-  const { packed, listen, finish } = packObjects(document)
-  const tags = options.structure && addStructure(document, on, options.structure, packed, field)
+  const tags = options.structure && addStructure(document, on, options.structure, pages.length, packed, field)
   listen(on)
   const { faces, opened } = openFaces(document, options.fonts)
-  embedFontsAsSubsets(document, on, opened)
+  embedFontsAsSubsets(document, on, packed, opened)
 
   paintPage(first, 0)
   others.forEach((page, index) => {

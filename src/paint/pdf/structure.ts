@@ -39,6 +39,7 @@ export const addStructure = (
   document: jsPDF,
   on: OnEvent,
   root: StructureNode,
+  pageCount: number,
   packed: PackedObjects,
   field: TaggedField | undefined,
 ): StructureTags => {
@@ -46,8 +47,9 @@ export const addStructure = (
   const top = elementOf(root)
   const owners = ownersOf(top)
   /** For each page, the element of every piece of marked content, by its number. */
-  const contents: Element[][] = []
+  const contents: Element[][] = Array.from({ length: pageCount }, () => [])
   let open: Element | 'artifact' | null = null
+  let openSource: Source | undefined
 
   on('putPage', ({ pageNumber }: { pageNumber: number }) => out(`/StructParents ${pageNumber - 1} /Tabs /S`))
   let rootId = 0
@@ -85,13 +87,14 @@ export const addStructure = (
   }
   return {
     begin: (page, item) => {
-      contents[page] ??= []
+      if (open !== null && item.source === openSource) return
+      openSource = item.source
       const owner = (item.source && owners.get(keyOf(page, item.source))) ?? 'artifact'
       if (owner === open) return
       close()
       open = owner
       if (owner === 'artifact') return out('/Artifact BMC')
-      const id = contents[page].push(owner) - 1
+      const id = (contents[page]?.push(owner) ?? 1) - 1
       owner.content.push({ page, id })
       out(`/${owner.node.role}<</MCID ${id}>>BDC`)
     },

@@ -3,18 +3,27 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SopDraft } from '../../../src/core/draft/draft'
 import { parseDraft } from '../../../src/core/draft/parse'
-import { documentFacts } from '../../../src/core/layout/documentFacts'
+import { serializeDraft } from '../../../src/core/draft/serialize'
 import { layout } from '../../../src/core/layout/layout'
+import { printedDocument } from '../../../src/core/layout/printedDocument'
 import { paintPdf } from '../../../src/paint/pdf/paintPdf'
 import { arbitraryDraft } from '../../support/arbitraryDraft'
-import { hasPdfTools, pdfFonts, pdfInfo, pdfText, qpdfComplaints, shippedFonts } from '../../support/pdfTools'
+import {
+  hasPdfTools,
+  pdfAttachment,
+  pdfFonts,
+  pdfInfo,
+  pdfText,
+  qpdfComplaints,
+  shippedFonts,
+} from '../../support/pdfTools'
 import { smallDraft } from '../../support/smallDraft'
 
 const fonts = shippedFonts()
 
 const print = (draft: SopDraft) => {
   const result = layout(draft, { mode: 'paged', effort: 'draft' })
-  const bytes = paintPdf(result.pages, { ...documentFacts(draft, result), createdAt: new Date(0), fonts })
+  const bytes = paintPdf(result.pages, { ...printedDocument(draft, result), createdAt: new Date(0), fonts })
   return { result, bytes }
 }
 
@@ -48,6 +57,8 @@ describe.skipIf(!hasPdfTools)('the PDF of a draft', () => {
         const { result, bytes } = print(draft)
         expect(qpdfComplaints(bytes)).toBe('')
         expect(pdfInfo(bytes).get('Pages')).toBe(String(result.pages.length))
+        expect(pdfInfo(bytes).get('Tagged')).toBe('yes')
+        if (draft.print.attachDraft) expect(pdfAttachment(bytes)).toBe(serializeDraft(draft))
         for (const font of pdfFonts(bytes)) expect(font).toMatchObject({ embedded: true, subset: true, unicode: true })
       }),
       { numRuns: 8, seed: 35 },
