@@ -13,6 +13,7 @@ export interface DraftIssue {
  * - no-draft-in-pdf: a PDF that carries no draft. no-draft-in-file: a picture or web page that carries none.
  * - not-lajur {found}: JSON of another program; `found` is its `format`, or empty.
  * - newer-version {version, known}: written by a newer program.
+ * - too-many-faults: so much is wrong that it cannot be listed.
  * - missing {field}: a value without a default is not there.
  * - wrong-type {field, expected, found}: names of JSON types, or 'json' when no JSON can hold the value.
  * - unknown-value {field, found, allowed}; unknown-paper {found, allowed}: not one of the names on offer.
@@ -31,6 +32,7 @@ export type DraftIssueCode =
   | 'newer-version'
   | 'too-large'
   | 'too-deep'
+  | 'too-many-faults'
   | 'missing'
   | 'wrong-type'
   | 'unknown-value'

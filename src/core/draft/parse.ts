@@ -29,13 +29,25 @@ export const parseDraftValue = (value: unknown): Result<ParsedDraft, readonly Dr
   if (!migrated.ok) return migrated
   const cleansed = cleanse(migrated.value.value)
   if (!cleansed.ok) return cleansed
-  const checked = draftSchema.safeParse(cleansed.value)
+  const checked = checkSchema(cleansed.value)
+  if (checked === null) return failure([issueAt(null, [], 'too-many-faults')])
   if (!checked.success) {
     return failure(checked.error.issues.slice(0, MAX_ISSUES).map((fault) => schemaIssue(cleansed.value, fault)))
   }
   const draft = completeDraft(checked.data)
   const faults = draftFaults(draft)
   return faults.length > 0 ? failure(faults) : success({ draft, version: migrated.value.version })
+}
+
+/** Checks against the schema; null when there are more faults than the checker can even collect. */
+const checkSchema = (value: unknown): ReturnType<typeof draftSchema.safeParse> | null => {
+  try {
+    return draftSchema.safeParse(value)
+  } catch (error) {
+    // It hands its faults on as arguments of a call, of which there is room for some hundred thousand.
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /**

@@ -237,6 +237,8 @@ const describeFault = ({ code, values }: DraftIssue): string => {
       return `Berkas terlalu besar: ${count(Math.ceil(Number(values.size) / MEGABYTE))} MB, batasnya ${count(Number(values.limit) / MEGABYTE)} MB.`
     case 'too-deep':
       return `Isi berkas bersarang terlalu dalam; batasnya ${count(values.limit)} tingkat.`
+    case 'too-many-faults':
+      return 'Isi berkas salah di terlalu banyak tempat, sehingga tidak dapat dibaca.'
     case 'missing':
       return `“${values.field}” tidak ada, padahal wajib diisi.`
     case 'wrong-type':

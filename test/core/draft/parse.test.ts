@@ -332,3 +332,11 @@ describe.skipIf(!existsSync(SHARED_DRAFTS))('real procedures', () => {
     }
   })
 })
+
+describe('a list of more faults than can be counted', () => {
+  it('is refused with one reason', () => {
+    const identity = { legalBasis: Array.from({ length: 300_000 }, () => ({})) }
+    const parsed = parseDraftValue({ format: 'lajur', version: 1, identity, procedures: [{}] })
+    expect(parsed.ok || parsed.failure.map(({ code }) => code)).toEqual(['too-many-faults'])
+  })
+})

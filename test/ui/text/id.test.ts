@@ -52,6 +52,7 @@ const ISSUES: Readonly<Record<DraftIssueCode, Values>> = {
   'newer-version': { version: 7, known: 1 },
   'too-large': { limit: 20971520, size: 26214400 },
   'too-deep': { limit: 100 },
+  'too-many-faults': {},
   missing: { field: 'procedures' },
   'wrong-type': { field: 'title', expected: 'string', found: 'number' },
   'unknown-value': { field: 'shape', found: 'bulat', allowed: 'terminator, process' },
