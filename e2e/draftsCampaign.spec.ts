@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test'
+import { beginDraft, editInTwoTabs, killWhileTyping, LOSS_LIMIT_MS, withoutLocks } from './support/campaigns'
+
+/** A small sample of the campaigns in `e2e/soak`. */
+
+test('a page that dies in the middle of typing loses at most its last half second', async ({ context }) => {
+  const address = await beginDraft(context)
+  for (const seed of [1, 2]) {
+    const outcome = await killWhileTyping(context, address, seed)
+    expect(outcome.typed).toBeGreaterThan(0)
+    expect(outcome.lossMs, `seed ${seed}`).toBeLessThanOrEqual(LOSS_LIMIT_MS)
+  }
+})
+
+test('two tabs that edit at once lose nothing that was on a screen', async ({ context }) => {
+  expect(await editInTwoTabs(context, await beginDraft(context), 1)).toBeGreaterThan(0)
+})
+
+test('two tabs that edit at once lose nothing without locks either', async ({ context }) => {
+  await withoutLocks(context)
+  expect(await editInTwoTabs(context, await beginDraft(context), 2)).toBeGreaterThan(0)
+})
