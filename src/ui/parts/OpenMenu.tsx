@@ -1,9 +1,9 @@
 import * as Menu from 'radix-ui/dropdown-menu'
-import type { LazyMenuProps } from './LazyMenu'
 import styles from './Menu.module.css'
+import type { MenuProps } from './menu'
 
 /** A menu under its button; open from the beginning. */
-const OpenMenu = ({ button, items }: LazyMenuProps) => (
+const OpenMenu = ({ button, items }: MenuProps) => (
   <Menu.Root defaultOpen modal={false}>
     <Menu.Trigger asChild>{button}</Menu.Trigger>
     <Menu.Portal>
