@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { waitUntilSaved } from './support/lajur'
+
+/** When the browser's storage fails: nothing on the screen is lost, the state line tells the truth, and it mends itself. */
+
+const title = (page: Page) => page.getByLabel('Nama SOP', { exact: true })
+const state = (page: Page) => page.getByRole('status').filter({ hasText: /^(Tersimpan|Menyimpan|Belum tersimpan)/ })
+
+const newDraft = async (page: Page): Promise<void> => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'SOP baru' }).click()
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await title(page).fill('Sebelum penuh')
+  await waitUntilSaved(page)
+}
+
+test('a full disk turns the state red, offers the file, and all is written once there is room', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...given: [unknown, IDBValidKey?]) {
+      if ((window as { isFull?: boolean }).isFull) throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, given)
+    }
+  })
+  await newDraft(page)
+  const setFull = (isFull: boolean) =>
+    page.evaluate((value) => {
+      ;(window as { isFull?: boolean }).isFull = value
+    }, isFull)
+  await setFull(true)
+  await title(page).fill('Saat penuh')
+  await expect(state(page)).toHaveText(/^Belum tersimpan: Ruang penyimpanan peramban penuh/)
+  await title(page).fill('Saat penuh, tetap diketik')
+  await expect(state(page)).toHaveText(/^Belum tersimpan/)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Unduh JSON sekarang' }).click()
+  const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
+  expect(file.identity.title).toBe('Saat penuh, tetap diketik')
+  await setFull(false)
+  await waitUntilSaved(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saat penuh, tetap diketik')
+})
+
+test('a draft goes on although its database is deleted while it is open', async ({ page, context }) => {
+  await newDraft(page)
+  const other = await context.newPage()
+  await other.goto('/favicon.svg')
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('lajur')
+        deleting.onsuccess = () => resolve()
+        deleting.onerror = () => reject(deleting.error)
+      }),
+  )
+  await title(page).fill('Sesudah dihapus')
+  await waitUntilSaved(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sesudah dihapus')
+})
+
+test('a browser that allows no storage says so on the home page', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+  })
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('Penyimpanan peramban tidak dapat dipakai')
+})
+
+test('a clock that was set back loses nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { now } = Date
+    Date.now = () => now() - ((window as { backMs?: number }).backMs ?? 0)
+  })
+  await newDraft(page)
+  await page.evaluate(() => {
+    ;(window as { backMs?: number }).backMs = 400 * 24 * 3600 * 1000
+  })
+  await title(page).fill('Sesudah jam mundur')
+  await waitUntilSaved(page)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sesudah jam mundur')
+})
+
+test('the browser is asked to keep the drafts at the first edit, not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked = window as { asked?: number }
+    asked.asked = 0
+    navigator.storage.persist = async () => {
+      asked.asked = (asked.asked ?? 0) + 1
+      return true
+    }
+  })
+  const asked = () => page.evaluate(() => (window as { asked?: number }).asked)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'SOP baru' }).click()
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await title(page).waitFor()
+  expect(await asked()).toBe(0)
+  await title(page).fill('Pertama')
+  await waitUntilSaved(page)
+  expect(await asked()).toBe(1)
+})
