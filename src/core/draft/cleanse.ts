@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result'
 import { type DraftIssue, issueAt } from './issue'
-import { MAX_DEPTH } from './limits'
+import { LIMITS, MAX_DEPTH } from './limits'
 import { plainText } from './plainText'
 
 /** Most values that are read; 20 MB of JSON cannot hold more. Stops records that contain themselves many times over. */
@@ -35,6 +35,9 @@ export const cleanse = (value: unknown): Result<unknown, readonly DraftIssue[]> 
     if (typeof current !== 'object') return report('wrong-type', { expected: 'json', found: typeof current })
     if (path.length >= MAX_DEPTH) return report('too-deep', { limit: MAX_DEPTH })
     if (++count > MAX_VALUES) return report('too-deep', { limit: MAX_VALUES })
+    if (Array.isArray(current) && current.length > LIMITS.entries) {
+      return report('limit-exceeded', { what: 'entries', limit: LIMITS.entries, count: current.length })
+    }
     if (Array.isArray(current)) return current.map((entry, index) => copyAt(index, entry))
     return copyObject(current)
   }

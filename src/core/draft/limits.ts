@@ -9,6 +9,8 @@ export const LIMITS = {
   flows: 3000,
   /** In one text, in UTF-16 units. */
   characters: 10_000,
+  /** In one list of any kind, unknown keys included. */
+  entries: 10_000,
 } as const
 
 /** Name of a limit; it says what is counted. */

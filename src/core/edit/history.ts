@@ -31,7 +31,7 @@ export const record = (history: History, draft: SopDraft, { mergeKey, atMs }: Re
   if (draft === history.present) return history
   const last = mergeKey === undefined ? null : { mergeKey, atMs }
   const merges =
-    history.last !== null && history.last.mergeKey === mergeKey && atMs - history.last.atMs < MERGE_WINDOW_MS
+    history.last !== null && history.last.mergeKey === mergeKey && Math.abs(atMs - history.last.atMs) < MERGE_WINDOW_MS
   const past = merges ? history.past : [...history.past, history.present].slice(-MAX_HISTORY)
   return { past, present: draft, future: [], last }
 }

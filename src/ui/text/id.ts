@@ -75,6 +75,7 @@ const LIMIT_NAMES: Readonly<Record<string, string>> = {
   rows: 'baris dalam satu tabel',
   flows: 'panah dalam satu tabel',
   characters: 'karakter dalam satu teks',
+  entries: 'isi dalam satu daftar',
 }
 
 /** What a limit counts. */

@@ -333,10 +333,18 @@ describe.skipIf(!existsSync(SHARED_DRAFTS))('real procedures', () => {
   })
 })
 
-describe('a list of more faults than can be counted', () => {
+describe('a list of more entries than any draft has', () => {
+  it('is refused by its length alone, wherever it stands', () => {
+    const parsed = parseDraftValue({ format: 'lajur', version: 1, procedures: [{}], asing: Array(10_001).fill(0) })
+    expect(parsed.ok || parsed.failure).toMatchObject([{ code: 'limit-exceeded', values: { what: 'entries' } }])
+  })
+})
+
+describe('more faults than can be counted', () => {
   it('is refused with one reason', () => {
-    const identity = { legalBasis: Array.from({ length: 300_000 }, () => ({})) }
-    const parsed = parseDraftValue({ format: 'lajur', version: 1, identity, procedures: [{}] })
+    const symbols = Array.from({ length: 9_000 }, () => ({}))
+    const rows = Array.from({ length: 40 }, () => ({ symbols }))
+    const parsed = parseDraftValue({ format: 'lajur', version: 1, procedures: [{ rows }] })
     expect(parsed.ok || parsed.failure.map(({ code }) => code)).toEqual(['too-many-faults'])
   })
 })

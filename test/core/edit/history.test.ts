@@ -41,6 +41,7 @@ describe('the history of a draft', () => {
   })
 
   it.each([
+    ['come after the clock was set back', { mergeKey: 'title', atMs: -500 }],
     ['come late', { mergeKey: 'title', atMs: 500 }],
     ['have another key', { mergeKey: 'unit', atMs: 1 }],
     ['have no key', { atMs: 1 }],
