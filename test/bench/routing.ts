@@ -6,7 +6,6 @@ import { type Figures, groupOf, judgeDrawing, readJudge, summarise } from '../co
 
 /** Prints how well and how fast arrows are routed: the shared cases by group, and large tables made here. */
 export async function benchRouting(): Promise<void> {
-  console.log('Routing')
   if (existsSync(CASES_FOLDER)) await benchCases()
   for (const lanes of [4, 8, 30]) benchLarge(1000, lanes)
 }
