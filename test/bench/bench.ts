@@ -1,13 +1,11 @@
 import { cpus, loadavg } from 'node:os'
-import { type Figure, report } from './figures'
-
-const reported = (figures: Promise<readonly Figure[]>): Promise<void> => figures.then(report)
+import { report } from './figures'
 
 /** The parts that can be measured alone, each loaded when it is asked for; each prints its figures. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
-  check: async () => reported((await import('./check')).benchCheck()),
-  layout: async () => reported((await import('./layout')).benchLayout()),
-  pdf: async () => reported((await import('./pdf')).benchPdf()),
+  check: async () => report((await import('./check')).benchCheck()),
+  layout: async () => report((await import('./layout')).benchLayout()),
+  pdf: async () => report((await import('./pdf')).benchPdf()),
   routing: async () => (await import('./routing')).benchRouting(),
 }
 
