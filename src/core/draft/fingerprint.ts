@@ -6,7 +6,9 @@ import { sha256 } from './sha256'
 const DIGITS = 12
 
 /**
- * What tells one content of a draft from another: the first 12 hexadecimal digits of the SHA-256 of its file with an empty `id`.
+ * What tells one content of a draft from another: the first 12 hexadecimal digits of the SHA-256 of its file with an empty `id`
+ * and nothing silenced.
  * Copies have the fingerprint of their original; any change of text, order, arrow or print setting gives another.
  */
-export const fingerprintOf = (draft: SopDraft): string => sha256(serializeDraft({ ...draft, id: '' })).slice(0, DIGITS)
+export const fingerprintOf = (draft: SopDraft): string =>
+  sha256(serializeDraft({ ...draft, id: '', silenced: [] })).slice(0, DIGITS)

@@ -24,6 +24,7 @@ describe('the fingerprint of a draft', () => {
   it('has twelve digits and is that of every copy', () => {
     expect(fingerprintOf(draft)).toMatch(/^[0-9a-f]{12}$/)
     expect(fingerprintOf({ ...draft, id: 'another' })).toBe(fingerprintOf(draft))
+    expect(fingerprintOf({ ...draft, silenced: [{ rule: 'lane-order' }] })).toBe(fingerprintOf(draft))
   })
 
   it('is another after any edit', () => {

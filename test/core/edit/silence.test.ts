@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createDraft, createProcedure, createStepRow } from '../../../src/core/draft/create'
+import type { SopDraft } from '../../../src/core/draft/draft'
 import { parseDraft } from '../../../src/core/draft/parse'
 import { serializeDraft } from '../../../src/core/draft/serialize'
 import { apply } from '../../../src/core/edit/apply'
 import type { SilenceCommand } from '../../../src/core/edit/command'
 
-const draft = {
+const draft: SopDraft = {
   ...createDraft({ id: 'd', procedureId: 'p' }),
   procedures: [createProcedure({ id: 'p', rows: [createStepRow({ id: 'r1' })] })],
 }
