@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseDraft } from '../../src/core/draft/parse'
 import { toGeometryJson } from '../../src/core/layout/geometryJson'
 import { layout } from '../../src/core/layout/layout'
 import type { LayoutOptions } from '../../src/core/layout/result'
 import { verify } from '../../src/core/layout/verify'
+import { goldenDrafts } from '../support/goldenDrafts'
 import { formatGeometry } from './formatGeometry'
 
 /**
@@ -13,13 +13,8 @@ import { formatGeometry } from './formatGeometry'
  * difference then shows in version control what a change of the layout does.
  */
 const folder = import.meta.dirname
-const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
-describe.each(cases.map(({ name }) => name))('the golden case %s', (name) => {
-  const parsed = parseDraft(readFileSync(join(folder, name, 'draft.sop.json'), 'utf8'))
-  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.failure)}`)
-  const { draft } = parsed.value
-
+describe.each([...goldenDrafts()])('the golden case %s', (name, draft) => {
   it.each<LayoutOptions['mode']>(['paged', 'continuous'])('keeps its geometry when %s', (mode) => {
     const result = layout(draft, { mode, effort: 'final' })
     const geometry = formatGeometry(toGeometryJson(result))

@@ -76,6 +76,8 @@ export interface FoundWord {
   readonly page: number
   readonly left: number
   readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
 
 /** Where the words of a PDF stand. */
@@ -84,8 +86,10 @@ export const pdfWords = (bytes: Uint8Array): readonly FoundWord[] => {
   let page = -1
   for (const line of runOnPdf(bytes, 'pdftotext', (path) => ['-bbox', '-enc', 'UTF-8', path, '-']).split('\n')) {
     if (line.includes('<page ')) page++
-    const found = /<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">(.*)<\/word>/.exec(line)
-    if (found) words.push({ text: unescapeXml(found[3] ?? ''), page, left: mm(found[1]), right: mm(found[2]) })
+    const found = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/.exec(line)
+    if (!found) continue
+    const [left, top, right, bottom] = [mm(found[1]), mm(found[2]), mm(found[3]), mm(found[4])]
+    words.push({ text: unescapeXml(found[5] ?? ''), page, left, right, top, bottom })
   }
   return words
 }

@@ -72,6 +72,7 @@ const ISSUES: Readonly<Record<DraftIssueCode, Values>> = {
 const PROBLEMS: Readonly<Record<Problem['code'], Values>> = {
   'table-too-wide': {},
   'arrow-conflict': {},
+  'font-missing': { font: 'Comic Sans', drawn: 'Arimo' },
   'glyph-missing': { characters: '☐' },
   'row-taller-than-page': {},
   'text-too-wide': {},
