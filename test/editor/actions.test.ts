@@ -16,6 +16,7 @@ import {
   createMemoryRevisions,
   createMemoryStore,
   createSilentStorage,
+  NEVER_CHECKED,
 } from './fakes'
 
 const draft = draftWith(sampleProcedure())
@@ -41,6 +42,7 @@ const startSession = (): Session =>
       revisions: createMemoryRevisions(),
       storage: createSilentStorage(),
       tabs: { claim: async () => UNSHARED_CLAIM },
+      check: NEVER_CHECKED,
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },
     { stored: { draft, revision: 1, changedAt: 0 }, claim: UNSHARED_CLAIM, copyTitle: (title) => title },
@@ -48,7 +50,12 @@ const startSession = (): Session =>
 
 const contextOf = (session: Session): ActionContext => ({
   session,
-  view: { togglePreview: () => undefined, offerActorOrders: () => undefined },
+  view: {
+    togglePreview: () => undefined,
+    offerActorOrders: () => undefined,
+    openCheck: () => undefined,
+    goToFinding: () => undefined,
+  },
 })
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({

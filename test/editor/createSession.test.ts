@@ -18,6 +18,7 @@ import {
   createSilentStorage,
   emptyLayout,
   last,
+  NEVER_CHECKED,
   settle,
 } from './fakes'
 
@@ -42,7 +43,7 @@ const setUp = () => {
     revisions: createMemoryRevisions(),
     storage: createSilentStorage(),
     tabs: { claim: async () => UNSHARED_CLAIM },
-    check: { whenIdle: () => () => {}, silencedRules: () => [], silenceRules: () => {} },
+    check: NEVER_CHECKED,
     page: {
       onHide: (action) => {
         hides.add(action)

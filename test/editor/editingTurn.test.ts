@@ -12,6 +12,7 @@ import {
   createMemoryRevisions,
   createMemoryStore,
   createSilentStorage,
+  NEVER_CHECKED,
   settle,
 } from './fakes'
 
@@ -56,6 +57,7 @@ const setUp = (isHeldAtFirst: boolean) => {
       revisions: createMemoryRevisions(),
       storage: createSilentStorage(),
       tabs: { claim: async () => claim },
+      check: NEVER_CHECKED,
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
     },
     { stored: { draft, revision: 1, changedAt: 0 }, claim, copyTitle: (title) => `${title} (salinan)` },

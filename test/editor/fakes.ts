@@ -3,6 +3,7 @@ import type { FittedPages } from '../../src/core/layout/fitPages'
 import type { Layout, LayoutOptions } from '../../src/core/layout/result'
 import {
   type AsideDraft,
+  type CheckPort,
   type Clock,
   type DraftStore,
   type IdSource,
@@ -208,3 +209,10 @@ export const createSilentStorage = (): StoragePort => ({
   lastBackup: async () => null,
   markBackup: async () => {},
 })
+
+/** A checker's port that never has time. */
+export const NEVER_CHECKED: CheckPort = {
+  whenIdle: () => () => {},
+  silencedRules: () => [],
+  silenceRules: () => {},
+}

@@ -12,6 +12,7 @@ import {
   createMemoryRevisions,
   createMemoryStore,
   createSilentStorage,
+  NEVER_CHECKED,
   settle,
 } from './fakes'
 
@@ -36,6 +37,7 @@ const setUp = () => {
       revisions: createMemoryRevisions(),
       storage: createSilentStorage(),
       tabs: { claim: async () => UNSHARED_CLAIM },
+      check: NEVER_CHECKED,
       page: {
         onHide: (action) => {
           hides.add(action)
