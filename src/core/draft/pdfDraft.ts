@@ -19,7 +19,7 @@ export const draftFileInPdf = async (
   bytes: Uint8Array,
   inflate: Inflate,
 ): Promise<Result<Uint8Array, readonly DraftIssue[]>> => {
-  for (const { start, end, isCompressed } of embeddedFiles(bytes).toReversed()) {
+  for (const { start, end, isCompressed } of embeddedFiles(bytes)) {
     const data = bytes.subarray(start, end)
     const file = isCompressed ? await inflate(data, MAX_FILE_BYTES) : data
     if (file === 'too-large') {
@@ -40,24 +40,43 @@ interface EmbeddedFile {
 /** The dictionary of a stream is far shorter than this, in bytes. */
 const LONGEST_DICTIONARY = 4096
 
-/** Finds the streams that say of themselves that they are embedded files (ISO 32000-1, 7.11.4), in the order of the file. */
+/** How many embedded files are looked into, and how many marks that look like one: a file made to waste time wastes little. */
+const MOST_FILES = 16
+const MOST_MARKS = 2000
+
+/** What a stream says of itself that is an embedded file (ISO 32000-1, 7.11.4). */
+const MARK = '/EmbeddedFile'
+
+/** Finds the embedded files, the last of the file first. */
 const embeddedFiles = (bytes: Uint8Array): readonly EmbeddedFile[] => {
   const text = characters(bytes)
   const found: EmbeddedFile[] = []
-  for (const mark of text.matchAll(/\/EmbeddedFile(?![A-Za-z])/g)) {
-    const from = text.lastIndexOf(' obj', mark.index)
-    const until = text.indexOf('stream', mark.index)
-    if (from === -1 || until === -1 || until - from > LONGEST_DICTIONARY) continue
-    const dictionary = text.slice(from, until)
-    const filters = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1] ?? ''
-    const isCompressed = /^\[?\s*\/(FlateDecode|Fl)\s*\]?$/.test(filters)
-    if (dictionary.includes('endobj') || !(isCompressed || /^(\[\s*\])?$/.test(filters))) continue
-    const start = until + (/^stream(\r\n|\n|\r)?/.exec(text.slice(until, until + 8))?.[0].length ?? 0)
-    const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)\b/.exec(dictionary)?.[1] ?? Number.NaN)
-    const end = Number.isNaN(length) ? text.indexOf('endstream', start) : start + length
-    if (end > start) found.push({ start, end: Math.min(end, bytes.length), isCompressed })
+  let at = text.lastIndexOf(MARK)
+  for (let marks = 0; at >= 0 && marks < MOST_MARKS && found.length < MOST_FILES; marks++) {
+    const file = /^\/EmbeddedFile(?![A-Za-z])/.test(text.slice(at, at + MARK.length + 1))
+      ? streamAt(text, at)
+      : undefined
+    if (file) found.push(file)
+    at = at === 0 ? -1 : text.lastIndexOf(MARK, at - 1)
   }
   return found
+}
+
+/** The stream in whose dictionary the mark stands, if it can be read. */
+const streamAt = (text: string, mark: number): EmbeddedFile | undefined => {
+  const before = text.slice(Math.max(0, mark - LONGEST_DICTIONARY), mark)
+  const after = text.slice(mark, mark + LONGEST_DICTIONARY)
+  const begin = before.lastIndexOf(' obj')
+  const length = after.indexOf('stream')
+  if (begin === -1 || length === -1) return undefined
+  const dictionary = before.slice(begin) + after.slice(0, length)
+  const filters = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1] ?? ''
+  const isCompressed = /^\[?\s*\/(FlateDecode|Fl)\s*\]?$/.test(filters)
+  if (dictionary.includes('endobj') || !(isCompressed || /^(\[\s*\])?$/.test(filters))) return undefined
+  const start = mark + length + (/^stream(\r\n|\n|\r)?/.exec(after.slice(length, length + 8))?.[0].length ?? 0)
+  const stated = /\/Length\s+(\d+)(?!\s+\d+\s+R)\b/.exec(dictionary)?.[1]
+  const end = stated === undefined ? text.indexOf('endstream', start) : Math.min(start + Number(stated), text.length)
+  return end > start ? { start, end, isCompressed } : undefined
 }
 
 /** A file of another program that happens to travel in the same PDF is passed over. */

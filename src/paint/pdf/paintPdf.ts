@@ -75,7 +75,7 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   return finish(new Uint8Array(file))
 
   function paintPage(page: Page, index: number): void {
-    const canvas = openCanvas(document, faces)
+    const canvas = openCanvas(document, faces, tags)
     for (const item of page.items) {
       tags?.begin(index, item)
       itemToPdf(item, canvas)

@@ -9,6 +9,11 @@ import { compactTextString } from './pdfText'
 export interface StructureTags {
   /** Announces that this item of a page is drawn next. */
   begin(page: number, item: Item): void
+  /**
+   * Draws part of an item as a piece of its own with these properties, since readers lose what follows a piece inside a piece.
+   * False, and nothing is drawn, where the item is no part of the structure.
+   */
+  drawApart(properties: string, draw: () => void): boolean
   /** Announces that a page is finished. */
   endPage(): void
 }
@@ -50,6 +55,7 @@ export const addStructure = (
   const contents: Element[][] = Array.from({ length: pageCount }, () => [])
   let open: Element | 'artifact' | null = null
   let openSource: Source | undefined
+  let openPage = 0
 
   on('putPage', ({ pageNumber }: { pageNumber: number }) => out(`/StructParents ${pageNumber - 1} /Tabs /S`))
   let rootId = 0
@@ -85,18 +91,33 @@ export const addStructure = (
     if (open !== null) out('EMC')
     open = null
   }
+  const mark = (owner: Element, page: number): number => {
+    const id = (contents[page]?.push(owner) ?? 1) - 1
+    owner.content.push({ page, id })
+    return id
+  }
   return {
     begin: (page, item) => {
       if (open !== null && item.source === openSource) return
       openSource = item.source
+      openPage = page
       const owner = (item.source && owners.get(keyOf(page, item.source))) ?? 'artifact'
       if (owner === open) return
       close()
       open = owner
       if (owner === 'artifact') return out('/Artifact BMC')
-      const id = (contents[page]?.push(owner) ?? 1) - 1
-      owner.content.push({ page, id })
-      out(`/${owner.node.role}<</MCID ${id}>>BDC`)
+      out(`/${owner.node.role}<</MCID ${mark(owner, page)}>>BDC`)
+    },
+    drawApart: (properties, draw) => {
+      if (open === null || open === 'artifact') return false
+      const owner = open
+      close()
+      out(`/Span<</MCID ${mark(owner, openPage)}${properties}>>BDC`)
+      draw()
+      out('EMC')
+      out(`/${owner.node.role}<</MCID ${mark(owner, openPage)}>>BDC`)
+      open = owner
+      return true
     },
     endPage: close,
   }

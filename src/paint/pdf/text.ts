@@ -1,16 +1,14 @@
 import type { TextItem } from '../../core/page/item'
 import type { PdfCanvas } from './canvas'
 import { printableText } from './fonts'
-import { insideOf } from './jspdfInside'
-import { textString } from './pdfText'
 
 /** Text stays in the order in which it is handed over: layout has no text that runs from right to left. */
 const AS_GIVEN = { isInputVisual: true, isOutputVisual: true, isInputRtl: false, isOutputRtl: false }
 
 /**
- * Draws one line of text, one call a run, each run where layout placed it. Programs that copy or search text read the runs in
- * this order: a line that was broken at a space therefore ends with one, and a hyphen at a line's end is marked as a real one,
- * which poppler would otherwise take for a mark of hyphenation and drop.
+ * Draws one line of text, one call a run, each run where layout placed it. Programs that copy, search or read text aloud take the
+ * runs in this order: a line that ends with a word therefore ends with a space, and a hyphen at a line's end is marked as a real
+ * one, which poppler would otherwise take for a mark of hyphenation and drop.
  */
 export const drawText = (item: TextItem, canvas: PdfCanvas): void => {
   const { document, faces } = canvas
@@ -21,7 +19,7 @@ export const drawText = (item: TextItem, canvas: PdfCanvas): void => {
     const isLast = index === item.runs.length - 1
     const face = faces(item.font, run.face)
     document.setFont(item.font, run.face)
-    const text = printableText(run.text + (isLast && item.endsWith === 'space' ? ' ' : ''), face)
+    const text = printableText(run.text + (isLast && endsWord(item) ? ' ' : ''), face)
     const draw = (part: string, offset: number) => {
       const [x, y] = item.rotation === 90 ? [item.x, item.y - offset] : [item.x + offset, item.y]
       if (part !== '') document.text(part, x, y, { ...AS_GIVEN, angle: item.rotation })
@@ -29,12 +27,14 @@ export const drawText = (item: TextItem, canvas: PdfCanvas): void => {
     if (isLast && item.endsWith === 'hyphen' && text.endsWith('-')) {
       const stem = text.slice(0, -1)
       draw(stem, along)
-      insideOf(document).out(`/Span << /ActualText ${textString('- ')} >> BDC`)
-      draw('-', along + document.getStringUnitWidth(stem) * item.sizePt * MM_PER_POINT)
-      insideOf(document).out('EMC')
+      const offset = along + document.getStringUnitWidth(stem) * item.sizePt * MM_PER_POINT
+      canvas.drawReadAs('- ', () => draw('-', offset))
     } else draw(text, along)
     along += run.width
   })
 }
+
+/** Whether the next line begins another word. */
+const endsWord = ({ endsWith }: TextItem): boolean => endsWith !== 'middle' && endsWith !== 'hyphen'
 
 const MM_PER_POINT = 25.4 / 72

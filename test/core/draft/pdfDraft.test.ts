@@ -53,6 +53,15 @@ describe('the draft in a PDF', () => {
     expect(await read(pdfOf(['/Type/EmbeddedFile/Filter/FlateDecode', packed.subarray(0, 4)]))).toBe('no-draft-in-pdf')
   })
 
+  it('is looked for without end neither in files without number nor in words that only look like one', async () => {
+    const embedded = '/Type/EmbeddedFile/Filter/FlateDecode'
+    const other = deflateSync('{"type":"excalidraw"}')
+    const many = Array.from({ length: 5000 }, () => [embedded, other] as const)
+    expect(await read(pdfOf(...many))).toBe('no-draft-in-pdf')
+    expect(await read(pdfOf(...many, [embedded, packed]))).toBe(DRAFT)
+    expect(await read(Buffer.from(`%PDF-1.7\n1 0 obj\n${'/EmbeddedFile '.repeat(500_000)}`))).toBe('no-draft-in-pdf')
+  })
+
   it('is refused where it swells past the limit, before it has done so', async () => {
     const bomb = deflateSync(Buffer.alloc(MAX_FILE_BYTES * 4, 0x20))
     expect(bomb.length).toBeLessThan(MAX_FILE_BYTES / 100)

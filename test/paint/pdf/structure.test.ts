@@ -25,8 +25,14 @@ const print = (draft: SopDraft, compress = true): Uint8Array => {
 
 const golden = (name: string) => load(readFileSync(`test/golden/${name}/draft.sop.json`, 'utf8'))
 
+const BOXES = ['legalBasis', 'qualifications', 'relatedSops', 'equipment', 'warnings', 'records'] as const
+
+/** Long enough to be broken at its hyphens wherever lines end. */
+const hyphens = Array.from({ length: 40 }, (_, index) => `perundang-undangan-${index}`).join(' ')
+
 const drafts: readonly (readonly [string, SopDraft])[] = [
   ['a small draft', load(smallDraft)],
+  ['words with hyphens', load({ ...smallDraft, identity: { ...smallDraft.identity, warnings: [hyphens, hyphens] } })],
   ['a table on two pages', golden('dua-halaman')],
   ['two tables', golden('dua-prosedur')],
   ['a table under the identity', golden('di-atas-tabel')],
@@ -52,6 +58,7 @@ describe.skipIf(!hasPdfTools)('the tags of a PDF', () => {
     }
     for (const line of draft.identity.institution) expectNext(line)
     expectNext(draft.identity.title)
+    for (const box of BOXES) for (const item of draft.identity[box]) expectNext(item)
     for (const procedure of draft.procedures) {
       const numbers = stepNumbers(procedure)
       for (const { name } of procedure.actors) expectNext(name)
