@@ -26,9 +26,8 @@ export const outputUnused: Rule = {
         [...nextIds].some((other) => silent.has(other))
       )
         return []
-      const isUsed = [...reachable([...nextIds], next)].some(
-        (other) => other !== id && made.some((word) => words.get(other)?.has(word)),
-      )
+      const uses = (other: string): boolean => other !== id && made.some((word) => words.get(other)?.has(word))
+      const isUsed = [...nextIds].some(uses) || [...reachable([...nextIds], next)].some(uses)
       return isUsed ? [] : [{ source: rowSource(id, 'output'), values: { output: plainText(output).trim() } }]
     })
   },
