@@ -94,3 +94,20 @@ test('a damaged record opens no editor, but is among the raw records as it is', 
   await page.getByRole('button', { name: 'Unduh Layanan Tamu' }).first().click()
   expect(JSON.parse(await readFile(await (await downloading).path(), 'utf8')).procedures).toBe('rusak')
 })
+
+test('every saved draft is also written into the chosen folder', async ({ page }) => {
+  // The page's private folder stands in for one that only a person can choose.
+  await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }))
+  await page.goto('/#/penyimpanan')
+  await page.getByRole('button', { name: 'Pilih folder' }).click()
+  await expect(page.getByText(/^Draf ditulis ke folder/)).toBeVisible()
+  await newDraft(page, 'Layanan Tamu')
+  const texts = () =>
+    page.evaluate(async () => {
+      const found: string[] = []
+      for await (const [name, handle] of (await navigator.storage.getDirectory()).entries())
+        found.push(`${name} ${await (await (handle as FileSystemFileHandle).getFile()).text()}`)
+      return found.join('\n')
+    })
+  await expect.poll(texts).toMatch(/^layanan-tamu\.\w+\.sop\.json \{.*"title": "Layanan Tamu"/s)
+})

@@ -7,6 +7,7 @@ import { browserClock } from './platform/clock'
 import { createDraftStore } from './platform/draftStore'
 import { createAsideDrafts } from './platform/draftStoreAside'
 import { DraftDatabase } from './platform/draftStoreDatabase'
+import { createFolder, type FolderPicker } from './platform/draftStoreFolder'
 import { createRevisionStore } from './platform/draftStoreRevisions'
 import { createStorage } from './platform/draftStoreStorage'
 import { withElk } from './platform/elkSolver'
@@ -43,6 +44,7 @@ const ports: Ports = {
     revisions,
   ),
   revisions,
+  folder: createFolder(database, () => (window as { showDirectoryPicker?: FolderPicker }).showDirectoryPicker),
   storage: createStorage(database, navigator.storage, () => window.localStorage),
   layout: createLayoutPort(),
   order: createOrderPort(withElk),

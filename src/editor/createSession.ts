@@ -10,6 +10,7 @@ import type { FittedPages } from '../core/layout/fitPages'
 import { createAutosave } from './autosave'
 import { startEditingTurn } from './editingTurn'
 import { exportFileName, missingCharacters, saveDraftFile } from './exporters'
+import { createFolderMirror } from './folderMirror'
 import { createLayoutQueue, NO_LAYOUT } from './layoutQueue'
 import type { EditingClaim, Ports, RevisionReason, RevisionSummary, StoredDraft } from './ports'
 import { createRevisionKeeper, reasonBefore } from './revisionKeeper'
@@ -39,6 +40,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
   }
 
   const queue = createLayoutQueue(ports.layout, clock, change)
+  const mirror = createFolderMirror(ports.folder, clock)
   const keeper = createRevisionKeeper(ports.revisions, clock)
   const copyId = ports.ids.draftId()
   const autosave = createAutosave({
@@ -50,7 +52,10 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
       id: copyId,
       identity: { ...draft.identity, title: copyTitle(draft.identity.title).slice(0, LIMITS.characters) },
     }),
-    onState: (saving) => change({ saving }),
+    onState: (saving) => {
+      change({ saving })
+      if (saving.kind === 'saved') mirror.stored(state.draft)
+    },
   })
   const stopListening = ports.page.onHide(autosave.hide)
   const stopAsking = ports.page.askBeforeLeaving(() => state.saving.kind === 'failed')
@@ -224,6 +229,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
     flush: autosave.flush,
     close: async () => {
       await autosave.close()
+      await mirror.flush()
       turn.close()
       stopListening()
       stopAsking()

@@ -24,6 +24,7 @@ export interface Ports {
   readonly tabs: TabsPort
   readonly revisions: RevisionStore
   readonly storage: StoragePort
+  readonly folder: FolderPort
 }
 
 /** Lays out drafts off the main thread. A newer call may make an older one reject with `LayoutSuperseded`. */
@@ -272,6 +273,24 @@ export interface StoragePort {
   lastBackup(): Promise<BackupMark | null>
   markBackup(mark: BackupMark): Promise<void>
 }
+
+/** A folder of this computer that gets a file of every draft as it is saved; only some browsers can write into folders. */
+export interface FolderPort {
+  isAvailable(): boolean
+  state(): Promise<FolderState>
+  /** Lets the user choose the folder; an old choice stays when nothing is chosen. */
+  choose(): Promise<FolderState>
+  /** Asks for leave again, as browsers want it in every visit. */
+  allow(): Promise<FolderState>
+  forget(): Promise<void>
+  /** Gives whether the file was written. Never rejects: the store holds the draft all the same. */
+  write(name: string, content: string): Promise<boolean>
+}
+
+/** Which folder is chosen, and whether it may be written into at present. */
+export type FolderState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'chosen'; readonly name: string; readonly mayWrite: boolean }
 
 /** What tells how much work a backup does not hold. */
 export interface BackupMark {

@@ -24,10 +24,9 @@ export interface RevisionBodyRecord {
 }
 
 /** A fact about the store as a whole. */
-export interface FactRecord {
-  readonly key: 'backup'
-  readonly value: BackupMark
-}
+export type FactRecord =
+  | { readonly key: 'backup'; readonly value: BackupMark }
+  | { readonly key: 'folder'; readonly value: FileSystemDirectoryHandle }
 
 /** The version of the tables below, as Dexie counts. */
 const TABLES_VERSION = 2
@@ -41,7 +40,7 @@ export class DraftDatabase extends Dexie {
   declare readonly summaries: EntityTable<SummaryRecord, 'id'>
   declare readonly revisions: Table<RevisionSummary, number, Omit<RevisionSummary, 'id'>>
   declare readonly revisionBodies: EntityTable<RevisionBodyRecord, 'id'>
-  declare readonly facts: EntityTable<FactRecord, 'key'>
+  declare readonly facts: Table<FactRecord, FactRecord['key']>
   private isOutdated = false
   private readonly whenOutdated = new Set<() => void>()
 

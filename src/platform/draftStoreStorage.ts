@@ -62,7 +62,11 @@ export const createStorage = (
     },
     askToPersist: () => asked(() => browser?.persist?.()),
     rawRecords: async () => [...((await asked(fromDatabase)) ?? []), ...((await asked(fromLocal)) ?? [])],
-    lastBackup: () => facts(async () => (await database.facts.get('backup'))?.value ?? null),
+    lastBackup: () =>
+      facts(async () => {
+        const fact = await database.facts.get('backup')
+        return fact?.key === 'backup' ? fact.value : null
+      }),
     markBackup: (value) =>
       facts(async () => {
         await database.facts.put({ key: 'backup', value })

@@ -15,6 +15,7 @@ import {
   createFakeLayoutPort,
   createMemoryRevisions,
   createMemoryStore,
+  createNoFolder,
   createSilentStorage,
   NEVER_CHECKED,
 } from './fakes'
@@ -41,6 +42,7 @@ const startSession = (): Session =>
       inflate: browserInflate,
       revisions: createMemoryRevisions(),
       storage: createSilentStorage(),
+      folder: createNoFolder(),
       tabs: { claim: async () => UNSHARED_CLAIM },
       check: NEVER_CHECKED,
       page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },

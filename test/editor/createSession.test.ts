@@ -15,6 +15,7 @@ import {
   createFakeLayoutPort,
   createMemoryRevisions,
   createMemoryStore,
+  createNoFolder,
   createSilentStorage,
   emptyLayout,
   last,
@@ -42,6 +43,7 @@ const setUp = () => {
     inflate: browserInflate,
     revisions: createMemoryRevisions(),
     storage: createSilentStorage(),
+    folder: createNoFolder(),
     tabs: { claim: async () => UNSHARED_CLAIM },
     check: NEVER_CHECKED,
     page: {

@@ -6,6 +6,7 @@ import {
   type CheckPort,
   type Clock,
   type DraftStore,
+  type FolderPort,
   type IdSource,
   type LayoutPort,
   type RevisionNote,
@@ -216,3 +217,13 @@ export const NEVER_CHECKED: CheckPort = {
   silencedRules: () => [],
   silenceRules: () => {},
 }
+
+/** A folder that nobody has chosen. */
+export const createNoFolder = (): FolderPort => ({
+  isAvailable: () => false,
+  state: async () => ({ kind: 'none' }),
+  choose: async () => ({ kind: 'none' }),
+  allow: async () => ({ kind: 'none' }),
+  forget: async () => {},
+  write: async () => false,
+})

@@ -11,6 +11,7 @@ import {
   createFakeLayoutPort,
   createMemoryRevisions,
   createMemoryStore,
+  createNoFolder,
   createSilentStorage,
   NEVER_CHECKED,
   settle,
@@ -36,6 +37,7 @@ const setUp = () => {
       inflate: browserInflate,
       revisions: createMemoryRevisions(),
       storage: createSilentStorage(),
+      folder: createNoFolder(),
       tabs: { claim: async () => UNSHARED_CLAIM },
       check: NEVER_CHECKED,
       page: {

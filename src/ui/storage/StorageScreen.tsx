@@ -8,6 +8,7 @@ import { storageText } from '../text/storage'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { BackupSection } from './BackupSection'
 import { BinSection } from './BinSection'
+import { FolderSection } from './FolderSection'
 import { RawSection } from './RawSection'
 import styles from './Storage.module.css'
 
@@ -26,6 +27,7 @@ const StorageScreen = ({ ports }: { readonly ports: Ports }) => {
       <p className={styles.quiet}>{storageText.hint}</p>
       <SpaceSection storage={ports.storage} />
       <BackupSection ports={ports} />
+      <FolderSection folder={ports.folder} />
       <BinSection store={ports.store} clock={ports.clock} />
       <RawSection storage={ports.storage} files={ports.files} />
     </main>

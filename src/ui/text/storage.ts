@@ -157,6 +157,17 @@ export const storageText = {
   },
   copyTitle: (title: string): string => `${title === '' ? 'SOP tanpa judul' : title} (dari cadangan)`,
   due: 'Banyak pekerjaan belum ada di cadangan mana pun.',
+  folder: 'Folder di komputer ini',
+  folderHint:
+    'Setiap draf yang tersimpan juga ditulis sebagai berkas .sop.json ke folder pilihan, misalnya folder kantor yang dicadangkan.',
+  noFolder: 'Belum ada folder yang dipilih.',
+  folderState: ({ name, mayWrite }: { readonly name: string; readonly mayWrite: boolean }): string =>
+    mayWrite
+      ? `Draf ditulis ke folder “${name}”.`
+      : `Folder “${name}” dipilih, tetapi peramban meminta izin lagi. Sampai diizinkan, draf hanya tersimpan di peramban.`,
+  chooseFolder: 'Pilih folder',
+  allowFolder: 'Izinkan menulis',
+  forgetFolder: 'Berhenti menulis ke folder',
   bin: 'Tempat sampah',
   binHint: 'Draf yang dihapus disimpan 30 hari.',
   binEmpty: 'Kosong.',

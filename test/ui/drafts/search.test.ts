@@ -8,6 +8,8 @@ const summary = (title: string, institution: string): DraftSummary => ({
   institution,
   changedAt: 0,
   stepCount: 1,
+  revision: 1,
+  revision: 1,
 })
 
 const drafts = [

@@ -1,0 +1,63 @@
+import type { FolderPort, FolderState } from '../editor/ports'
+import type { DraftDatabase } from './draftStoreDatabase'
+
+/** The parts of a chosen folder that the language's library does not know yet. */
+export interface PermittedFolder extends FileSystemDirectoryHandle {
+  queryPermission?(wanted: { readonly mode: 'readwrite' }): Promise<PermissionState>
+  requestPermission?(wanted: { readonly mode: 'readwrite' }): Promise<PermissionState>
+}
+
+/** Lets the user choose a folder; undefined where the browser has no such thing. */
+export type FolderPicker = ((options: { readonly mode: 'readwrite' }) => Promise<PermittedFolder>) | undefined
+
+/** Remembers the chosen folder in the database; the browser asks for leave again in every visit. */
+export const createFolder = (database: DraftDatabase, picker: () => FolderPicker): FolderPort => {
+  const remembered = async (): Promise<PermittedFolder | null> => {
+    try {
+      await database.ensureOpen()
+      const fact = await database.facts.get('folder')
+      return fact?.key === 'folder' ? fact.value : null
+    } catch {
+      return null
+    }
+  }
+
+  const stateOf = async (folder: PermittedFolder | null): Promise<FolderState> => {
+    if (folder === null) return { kind: 'none' }
+    return { kind: 'chosen', name: folder.name, mayWrite: await mayWrite(folder) }
+  }
+
+  return {
+    isAvailable: () => picker() !== undefined,
+    state: async () => stateOf(await remembered()),
+    choose: async () => {
+      const folder = (await picker()?.({ mode: 'readwrite' }).catch(() => null)) ?? null
+      if (folder !== null) await database.facts.put({ key: 'folder', value: folder })
+      return stateOf(await remembered())
+    },
+    allow: async () => {
+      const folder = await remembered()
+      await folder?.requestPermission?.({ mode: 'readwrite' }).catch(() => {})
+      return stateOf(folder)
+    },
+    forget: async () => {
+      await database.facts.delete('folder')
+    },
+    write: async (name, content) => {
+      try {
+        const folder = await remembered()
+        if (folder === null || !(await mayWrite(folder))) return false
+        const file = await folder.getFileHandle(name, { create: true })
+        const writable = await file.createWritable()
+        await writable.write(content)
+        await writable.close()
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}
+
+const mayWrite = async (folder: PermittedFolder): Promise<boolean> =>
+  ((await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted'
