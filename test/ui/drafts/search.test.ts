@@ -9,7 +9,6 @@ const summary = (title: string, institution: string): DraftSummary => ({
   changedAt: 0,
   stepCount: 1,
   revision: 1,
-  revision: 1,
 })
 
 const drafts = [
