@@ -87,6 +87,15 @@ export const RULE_CASES: Readonly<Record<RuleId, RuleCase>> = {
     breaks: [withMoreSteps([moreStep('r6', [capsule('s6', 'a3')])], ['s6>s2'])],
     near: [
       withProcedure(({ rows, flows }) => ({
+        rows: [
+          ...rows,
+          { kind: 'section', id: 'x', text: 'B. Tindak lanjut' },
+          moreStep('r6', [capsule('s6', 'a3')]),
+          moreStep('r7', [capsule('s7', 'a2')]),
+        ],
+        flows: [...flows, { id: 'x1', from: 's6', to: 's7', label: '', heads: 'end', dashed: false }],
+      })),
+      withProcedure(({ rows, flows }) => ({
         rows: rows.map((row) =>
           row.id === 'r1' && row.kind === 'step' ? { ...row, symbols: [...row.symbols, capsule('s1b', 'a3')] } : row,
         ),

@@ -48,7 +48,9 @@ const namesOf = ({ rows }: Procedure): ReadonlyMap<string, readonly NameUse[]> =
         const key = item.toLowerCase()
         if (!key.includes(' ')) continue
         const name = withFirstLetter(item, (letter) => letter.toUpperCase())
-        names.set(key, [...(names.get(key) ?? []), { name, rowId: row.id, field }])
+        const uses = names.get(key)
+        if (uses === undefined) names.set(key, [{ name, rowId: row.id, field }])
+        else uses.push({ name, rowId: row.id, field })
       }
     }
   }

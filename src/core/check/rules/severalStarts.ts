@@ -1,22 +1,28 @@
 import { symbolSource } from '../../layout/sources'
 import type { Rule } from '../rule'
 
-/** The work begins at one place; several actors may begin it together in one row. */
+/**
+ * The work begins at one place. Several actors may begin it together in one row, and each part under a heading of its own may
+ * have its own beginning.
+ */
 export const severalStarts: Rule = {
   id: 'several-starts',
   severity: 'error',
   basis: 'regulation',
   subject: 'procedure',
-  check: ({ starts, places, numbers, exits }) => {
-    const begin = starts.filter(({ id }) => exits.has(id))
-    const rowOf = (symbolId: string): string => places.get(symbolId)?.row.id ?? ''
-    const [first] = begin
-    if (first === undefined) return []
-    const others = begin.filter(({ id }, index) => {
-      const row = rowOf(id)
-      return row !== rowOf(first.id) && begin.findIndex((other) => rowOf(other.id) === row) === index
+  check: ({ procedure, starts, places, numbers, exits }) => {
+    const firstRows = new Map<number, string>()
+    const told = new Set<string>()
+    return starts.flatMap(({ id }) => {
+      const place = places.get(id)
+      if (place === undefined || !exits.has(id)) return []
+      const rowId = place.row.id
+      const part = procedure.rows.slice(0, place.rowIndex).filter(({ kind }) => kind === 'section').length
+      const first = firstRows.get(part) ?? rowId
+      firstRows.set(part, first)
+      if (first === rowId || told.has(rowId)) return []
+      told.add(rowId)
+      return [{ source: symbolSource(id), values: { first: numbers.get(first) ?? 0 } }]
     })
-    const values = { first: numbers.get(rowOf(first.id)) ?? 0 }
-    return others.map(({ id }) => ({ source: symbolSource(id), values }))
   },
 }
