@@ -10,8 +10,11 @@ export const toBinaryString = (bytes: Uint8Array): string => {
 }
 
 /** The bytes of a string of the characters U+0000 to U+00FF. */
-export const fromBinaryString = (text: string): Uint8Array =>
-  Uint8Array.from(text, (character) => character.charCodeAt(0))
+export const fromBinaryString = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
+  return bytes
+}
 
 /** The bytes in base64. */
 export const toBase64 = (bytes: Uint8Array): string => btoa(toBinaryString(bytes))

@@ -71,12 +71,21 @@ const withReferenceStream = (file: Uint8Array, places: Places): Uint8Array => {
   const lines = listed.split('\n').filter((line) => line !== '')
   if (lines.length === 0) throw new Error('The written PDF has no table of objects')
   const own = lines.length
-  const rows = lines.map((line, objectId) => {
+  const rows = new Uint8Array((own + 1) * COLUMNS)
+  const view = new DataView(rows.buffer)
+  const setRow = (objectId: number, kind: number, at: number, index: number): void => {
+    view.setUint8(objectId * COLUMNS, kind)
+    view.setUint32(objectId * COLUMNS + 1, at)
+    view.setUint16(objectId * COLUMNS + 5, index)
+  }
+  lines.forEach((line, objectId) => {
     const place = places.get(objectId)
-    if (place) return row(2, place.stream, place.index)
-    return line.endsWith('f ') ? row(0, 0, 65535) : row(1, Number(line.slice(0, 10)), 0)
+    if (place) setRow(objectId, 2, place.stream, place.index)
+    else if (line.endsWith('f ')) setRow(objectId, 0, 0, 65535)
+    else setRow(objectId, 1, Number(line.slice(0, 10)), 0)
   })
-  const data = zlibSync(predicted([...rows, row(1, tableAt, 0)]), { level: 9 })
+  setRow(own, 1, tableAt, 0)
+  const data = zlibSync(predicted(rows), { level: 9 })
   const entries = trailer
     .replace(/\/Size \d+/, '')
     .replace(/\s+/g, ' ')
@@ -88,25 +97,13 @@ const withReferenceStream = (file: Uint8Array, places: Places): Uint8Array => {
   return joined([file.subarray(0, tableAt), fromBinaryString(head), data, fromBinaryString(foot)])
 }
 
-const row = (kind: number, place: number, index: number): Uint8Array => {
-  const bytes = new Uint8Array(COLUMNS)
-  const view = new DataView(bytes.buffer)
-  view.setUint8(0, kind)
-  view.setUint32(1, place)
-  view.setUint16(5, index)
-  return bytes
-}
-
 /** Rows as their differences from the row above (the PNG predictor Up), which compress to almost nothing. */
-const predicted = (rows: readonly Uint8Array[]): Uint8Array => {
-  const data = new Uint8Array(rows.length * (COLUMNS + 1))
-  rows.forEach((bytes, index) => {
-    const above = rows[index - 1]
-    data[index * (COLUMNS + 1)] = 2
-    bytes.forEach((byte, column) => {
-      data[index * (COLUMNS + 1) + 1 + column] = byte - (above?.[column] ?? 0)
-    })
-  })
+const predicted = (rows: Uint8Array): Uint8Array => {
+  const data = new Uint8Array((rows.length / COLUMNS) * (COLUMNS + 1))
+  for (let from = 0, to = 0; from < rows.length; from += COLUMNS) {
+    data[to++] = 2
+    for (let at = from; at < from + COLUMNS; at++) data[to++] = (rows[at] ?? 0) - (rows[at - COLUMNS] ?? 0)
+  }
   return data
 }
 

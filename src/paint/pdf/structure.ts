@@ -61,8 +61,7 @@ export const addStructure = (
   let rootId = 0
   on('postPutResources', () => {
     rootId = newObjectDeferred()
-    const elements = [...printed(top)]
-    for (const element of elements) element.objectId = newObjectDeferred()
+    number(top, newObjectDeferred)
     const pageRef = (page: number) => `${getPageInfo(page + 1).objId} 0 R`
     const write = (element: Element, parent: number): void => {
       packed.add(element.objectId, elementBody(element, parent, pageRef, fieldKids(element)))
@@ -146,12 +145,13 @@ const ownersOf = (top: Element): ReadonlyMap<string, Element> => {
 
 const keyOf = (page: number, { kind, id, part }: Source): string => `${page} ${kind} ${part ?? ''} ${id}`
 
-/** The elements that are written: all but figures and paragraphs of which nothing was drawn. */
-function* printed(element: Element): Generator<Element> {
+/** Numbers the elements that are written, in the order of reading: all but paragraphs of which nothing was drawn. */
+const number = (element: Element, newObject: () => number): void => {
   const { role, marks } = element.node
-  if (marks && element.content.length === 0 && element.children.length === 0 && (role === 'P' || role === 'H2')) return
-  yield element
-  for (const child of element.children) yield* printed(child)
+  const isParagraph = role === 'P' || role === 'H2'
+  if (isParagraph && marks && element.content.length === 0 && element.children.length === 0) return
+  element.objectId = newObject()
+  for (const child of element.children) number(child, newObject)
 }
 
 const elementBody = (
