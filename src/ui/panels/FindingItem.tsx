@@ -10,6 +10,7 @@ import type { MenuItem } from '../parts/menu'
 import { checkText } from '../text/check'
 import { BASIS_WORDS, describeFinding, describeFix, explainRule } from '../text/checkRules'
 import styles from './CheckPanel.module.css'
+import { findingPart } from './findingPlace'
 import { TextChangeView } from './TextChangeView'
 
 /** One finding; the one that is looked at shows why, from where, and what can be done. */
@@ -21,6 +22,7 @@ export const FindingItem = ({ finding, session }: { readonly finding: Finding; r
     if (isFocused) item.current?.scrollIntoView({ block: 'nearest' })
   }, [isFocused])
   const { ruleId, values, fix, silencedBy } = finding
+  const part = findingPart(finding, session.getState().draft)
   return (
     <li ref={item} className={styles.finding} data-focused={isFocused || undefined}>
       <button
@@ -32,6 +34,7 @@ export const FindingItem = ({ finding, session }: { readonly finding: Finding; r
           if (!isFocused) selectFinding(session, finding)
         }}
       >
+        {part !== '' && <span className={styles.by}>{part}: </span>}
         {describeFinding(ruleId, values)}
         {silencedBy !== null && <span className={styles.by}> ({checkText.silencedBy[silencedBy]})</span>}
       </button>

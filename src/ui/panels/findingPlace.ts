@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/check/finding'
-import type { SopDraft } from '../../core/draft/draft'
+import type { RuleId } from '../../core/check/ruleId'
+import type { Labels, SopDraft } from '../../core/draft/draft'
 import { procedureOf, rowOf, stepNumbers } from '../../core/draft/query'
 import { plainText } from '../../core/text/inlineMarkup'
 import { checkText } from '../text/check'
@@ -18,4 +19,14 @@ export const findingPlace = ({ procedureId, rowId, source }: Finding, draft: Sop
         : checkText.stepPlace(stepNumbers(procedure).get(row.id) ?? 0)
   if (draft.procedures.length === 1) return inside
   return `${checkText.procedurePlace(draft.procedures.indexOf(procedure) + 1)}, ${inside}`
+}
+
+/** Rules whose message does not say which text of a place it is about. */
+const PARTLESS: ReadonlySet<RuleId> = new Set(['foreign-words', 'case-differs'])
+
+/** Which cell or box of its place a finding is about, by the draft's own wording; empty where the message says it. */
+export const findingPart = ({ ruleId, source }: Finding, { labels }: SopDraft): string => {
+  const key = source.kind === 'identity' ? source.id : source.part
+  const isNamed = PARTLESS.has(ruleId) && key !== undefined && Object.hasOwn(labels, key)
+  return isNamed ? labels[key as keyof Labels].replace(/\s+/g, ' ').trim() : ''
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findFindings } from '../../../src/core/check/findings'
-import { findingPlace } from '../../../src/ui/panels/findingPlace'
+import { findingPart, findingPlace } from '../../../src/ui/panels/findingPlace'
 import { clip } from '../../../src/ui/panels/TextChangeView'
 import { soundDraft, withIdentity, withStep } from '../../core/check/soundDraft'
 
@@ -24,6 +24,15 @@ describe('the place of a finding', () => {
     if (procedure === undefined || other === undefined) throw new Error('no procedure')
     const draft = { ...soundDraft, procedures: [{ ...other, id: 'p0', actors: [], rows: [], flows: [] }, procedure] }
     expect(findFindings(draft).map((finding) => findingPlace(finding, draft))).toContain('Tabel 2, Langkah 3')
+  })
+})
+
+describe('the part of a finding', () => {
+  it('is the cell or box by the draft’s own wording, where the message does not say it', () => {
+    const partOf = (draft: typeof soundDraft) => findFindings(draft).map((finding) => findingPart(finding, draft))
+    expect(partOf(withStep('r3', { output: 'Draft surat' }))).toEqual(['Output'])
+    expect(partOf(withIdentity({ equipment: ['Filing cabinet'] }))).toEqual(['Peralatan/Perlengkapan'])
+    expect(partOf(withStep('r3', { output: '' }))).toEqual([''])
   })
 })
 
