@@ -7,7 +7,6 @@ import { failure, type Result, success } from '../core/result'
 import {
   type BackupMark,
   type DraftStore,
-  type DraftSummary,
   type Ports,
   type RevisionNote,
   type RevisionReason,
@@ -52,9 +51,6 @@ export type BackupFault = 'too-large' | 'not-a-backup' | 'newer-version'
 
 /** Largest backup that is read, in UTF-16 units. */
 export const MAX_BACKUP_LENGTH = 200_000_000
-
-/** So many writes since the last backup are worth a reminder: an hour or so of steady work. */
-export const REMINDER_WRITES = 300
 
 /** Collects everything into one file. Rejects with a StoreError when the list itself cannot be read. */
 export const makeBackup = async ({
@@ -179,7 +175,3 @@ const restoreRevisions = async (revisions: Ports['revisions'], value: unknown, d
     await revisions.keep({ ...parsed.value.draft, id: draftId }, note)
   }
 }
-
-/** How many writes the last backup does not hold; a draft counts from its first write where there was no backup. */
-export const writesSince = (summaries: readonly DraftSummary[], mark: BackupMark | null): number =>
-  summaries.reduce((sum, { id, revision }) => sum + Math.max(0, revision - (mark?.revisions[id] ?? 0)), 0)

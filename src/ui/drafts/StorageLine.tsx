@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { REMINDER_WRITES, writesSince } from '../../editor/backup'
+import { REMINDER_WRITES, writesSince } from '../../editor/backupReminder'
 import type { BackupMark, DraftSummary, StoragePort } from '../../editor/ports'
 import { formatRoute } from '../../editor/route'
 import { storageText } from '../text/storage'
