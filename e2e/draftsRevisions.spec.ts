@@ -15,6 +15,9 @@ test('the draft as it was opened is compared with now, restored, and the restori
   await title(page).fill('Judul yang baru')
   await waitUntilSaved(page)
 
+  // What the preview prints must not stand in the way of what is printed here.
+  await page.getByRole('button', { name: 'Pratinjau' }).click()
+  await page.getByRole('button', { name: 'Tutup' }).click()
   await page.getByRole('button', { name: 'Riwayat' }).click()
   const dialog = page.getByRole('dialog', { name: 'Riwayat revisi' })
   const revisions = dialog.getByRole('list', { name: 'Daftar revisi' }).getByRole('listitem')
@@ -22,6 +25,11 @@ test('the draft as it was opened is compared with now, restored, and the restori
   await expect(revisions.first()).toContainText('Saat dibuka')
   await expect(dialog.locator('ins').first()).toContainText('Judul yang baru')
   await expect(dialog.getByRole('img', { name: 'Gambar revisi' })).toBeVisible()
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Riwayat Perubahan' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Pulihkan revisi ini' })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
 
   await dialog.getByLabel('Nama revisi').fill('Sesudah rapat')
   await dialog.getByRole('button', { name: 'Simpan revisi bernama' }).click()
