@@ -32,6 +32,18 @@ test('an exported PDF is sound, tagged, ready to be signed, and carries its draf
   expect(pdfAttachment(bytes)).toBe(json.bytes.toString('utf8'))
 })
 
+test('the print panel says what the PDF carries', async ({ page }) => {
+  await openSample(page, SAMPLE)
+  await page.getByRole('tab', { name: 'Cetak' }).click()
+  await page.getByLabel('PDF membawa draf, agar dapat dibuka lagi').uncheck()
+  await page.getByLabel('Tempat tanda tangan elektronik (ttd)').uncheck()
+  await page.getByLabel('Id, revisi, dan sidik jari di kaki halaman').check()
+  const { bytes } = await exportAs(page, 'PDF')
+  expect(runOnPdf(bytes, 'pdfdetach', (path) => ['-list', path])).toContain('0 embedded files')
+  expect(pdfInfo(bytes).get('Form')).toBe('none')
+  expect(pdfText(bytes)).toMatch(/Lajur [0-9a-f-]{36} · revisi .+ · sidik jari [0-9a-f]{12}/)
+})
+
 test('a PDF opens again as the draft that it carries, chosen or dropped', async ({ page }) => {
   await openSample(page, SAMPLE)
   const { bytes } = await exportAs(page, 'PDF')
