@@ -250,7 +250,12 @@ describe.skipIf(!hasPdfTools)('what travels inside a painted PDF', () => {
   })
 
   it('is an empty signature field over its box, which prints nothing', () => {
-    const signatureField = { name: 'ttd', page: 1, box: { x: 200, y: 40, w: 60, h: 25 }, description: 'Tempat tanda tangan' }
+    const signatureField = {
+      name: 'ttd',
+      page: 1,
+      box: { x: 200, y: 40, w: 60, h: 25 },
+      description: 'Tempat tanda tangan',
+    }
     const pdf = paint([pageOf([]), pageOf(everyKind)], { signatureField })
     expect(qpdfComplaints(pdf)).toBe('')
     expect(pdfInfo(pdf).get('Form')).toBe('AcroForm')
