@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  globalTimeout: 360_000,
+  globalTimeout: 600_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
