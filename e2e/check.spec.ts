@@ -91,4 +91,8 @@ test('says before an export what is open, and lets it go on', async ({ page }) =
   const downloading = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'JSON' }).click()
   await downloading
+  await page.getByRole('button', { name: 'Pratinjau' }).click()
+  const preview = page.getByRole('dialog', { name: 'Pratinjau' })
+  await expect(preview.getByText('Periksa dulu: 2 kesalahan dan 4 peringatan')).toBeVisible()
+  await expect(preview.getByRole('button', { name: 'Ekspor PDF' })).toBeEnabled()
 })

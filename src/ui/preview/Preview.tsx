@@ -3,7 +3,9 @@ import * as Dialog from 'radix-ui/dialog'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
 import type { Session } from '../../editor/session'
+import { countOpen, useFindings } from '../checker'
 import { Button, IconButton } from '../parts/Button'
+import { checkText } from '../text/check'
 import { editorText, previewText } from '../text/screens'
 import { LazyPage } from './LazyPage'
 import styles from './Preview.module.css'
@@ -76,6 +78,7 @@ interface PagesProps {
 
 const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
   const { pages } = layout
+  const { error, warning } = countOpen(useFindings().findings)
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState(0)
   const widest = Math.max(...pages.map(({ width }) => width))
@@ -109,6 +112,7 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
           </Button>
         </div>
         <div className={styles.actions}>
+          {error + warning > 0 && <p className={styles.place}>{checkText.preflight(error, warning)}</p>}
           <Button look="primary" icon={Download} aria-busy={exporting} disabled={exporting} onClick={onExport}>
             {exporting ? editorText.exporting : previewText.exportPdf}
           </Button>
