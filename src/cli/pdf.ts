@@ -1,5 +1,5 @@
 import { layout } from '../core/layout/layout'
-import { printedDocument } from '../core/layout/printedDocument'
+import { printedDocument } from '../core/layout/structure/printedDocument'
 import { jpegOrientation } from '../core/page/jpegOrientation'
 import { paintPdf } from '../paint/pdf/paintPdf'
 import { commandLineText } from '../ui/text/commandLine'

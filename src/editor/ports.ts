@@ -1,6 +1,6 @@
 import type { SopDraft } from '../core/draft/draft'
 import type { Inflate } from '../core/draft/pdfDraft'
-import type { FittedPages } from '../core/layout/fitPages'
+import type { FittedPages } from '../core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../core/layout/result'
 import type { Page } from '../core/page/page'
 import type { PictureSize } from './share/pictureSize'

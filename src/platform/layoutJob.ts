@@ -1,5 +1,5 @@
 import type { SopDraft } from '../core/draft/draft'
-import type { FittedPages } from '../core/layout/fitPages'
+import type { FittedPages } from '../core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../core/layout/result'
 
 /** What the layout worker is asked: to lay out a draft, or to find the text size at which it fits on so many pages. */

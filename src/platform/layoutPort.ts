@@ -1,4 +1,4 @@
-import type { FittedPages } from '../core/layout/fitPages'
+import type { FittedPages } from '../core/layout/pages/fitPages'
 import type { Layout } from '../core/layout/result'
 import { type LayoutPort, LayoutSuperseded } from '../editor/ports'
 import type { LayoutAnswer, LayoutJob } from './layoutJob'

@@ -1,5 +1,5 @@
-import { fitPages } from '../core/layout/fitPages'
 import { layout } from '../core/layout/layout'
+import { fitPages } from '../core/layout/pages/fitPages'
 import type { LayoutAnswer, LayoutJob } from './layoutJob'
 
 /** The layout worker: lays out one draft after the other, off the main thread. */

@@ -1,4 +1,4 @@
-import { type PrintedDocument, printedDocument } from '../core/layout/printedDocument'
+import { type PrintedDocument, printedDocument } from '../core/layout/structure/printedDocument'
 import type { FontFace, ImageItem } from '../core/page/item'
 import type { Page } from '../core/page/page'
 import type { PdfPort } from '../editor/ports'

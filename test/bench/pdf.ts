@@ -1,5 +1,5 @@
 import { layout } from '../../src/core/layout/layout'
-import { printedDocument } from '../../src/core/layout/printedDocument'
+import { printedDocument } from '../../src/core/layout/structure/printedDocument'
 import { paintPdf } from '../../src/paint/pdf/paintPdf'
 import { renderPageSvg } from '../../src/paint/svg/renderPageSvg'
 import { shippedFonts } from '../support/pdfTools'

@@ -1,5 +1,5 @@
 import type { SopDraft } from '../../src/core/draft/draft'
-import type { FittedPages } from '../../src/core/layout/fitPages'
+import type { FittedPages } from '../../src/core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../../src/core/layout/result'
 import {
   type AsideDraft,

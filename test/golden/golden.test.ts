@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { toGeometryJson } from '../../src/core/layout/geometryJson'
 import { layout } from '../../src/core/layout/layout'
 import type { LayoutOptions } from '../../src/core/layout/result'
-import { verify } from '../../src/core/layout/verify'
+import { verify } from '../../src/core/layout/verify/verify'
 import { goldenDrafts } from '../support/goldenDrafts'
 import { formatGeometry } from './formatGeometry'
 

@@ -1,7 +1,7 @@
-import type { MeasuredTable } from './measureTable'
-import { type ConnectorWords, placeConnectors, placeSymbols } from './placeSymbols'
-import { placeTable } from './placeTable'
-import type { Growth, PlannedPage } from './planPages'
+import type { MeasuredTable } from './measure/measureTable'
+import type { Growth, PlannedPage } from './pages/planPages'
+import { type ConnectorWords, placeConnectors, placeSymbols } from './place/placeSymbols'
+import { placeTable } from './place/placeTable'
 import type { RoutingOptions } from './route/routing'
 import { type RoutedTable, routeArrows } from './routeArrows'
 

@@ -2,8 +2,9 @@
 import type { Identity, IdentityBox, IdentityText, Labels, SopDraft } from '../draft/draft'
 import type { Source } from '../page/item'
 import { missingGlyphs, resolveFont } from '../text/metrics'
-import type { MeasuredTable } from './measureTable'
-import type { PlannedPage } from './planPages'
+import type { MeasuredTable } from './measure/measureTable'
+import { hasCutWord } from './measure/textBlock'
+import type { PlannedPage } from './pages/planPages'
 import type { Problem } from './result'
 import type { RoutedTable } from './routeArrows'
 import {
@@ -17,7 +18,6 @@ import {
   rowSource,
   symbolSource,
 } from './sources'
-import { hasCutWord } from './textBlock'
 
 /** What is wrong with one table: its width, its words, its arrows, and the rows that no page holds. */
 export function tableProblems(

@@ -1,11 +1,11 @@
 import { roundMm } from '../page/bounds'
-import type { PageArrow } from './joinPages'
-import { type PlacedConnector, type PlacedSymbol, routingRows } from './placeSymbols'
-import type { PlacedTable } from './placeTable'
+import { labelStyleOf } from './measure/tableStyle'
+import { setText, type TextBlock, type TextStyle } from './measure/textBlock'
+import type { PageArrow } from './pages/joinPages'
+import { type PlacedConnector, type PlacedSymbol, routingRows } from './place/placeSymbols'
+import type { PlacedTable } from './place/placeTable'
 import { route } from './route/route'
 import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './route/routing'
-import { labelStyleOf } from './tableStyle'
-import { setText, type TextBlock, type TextStyle } from './textBlock'
 
 /** An arrow with its way and its label's text. */
 export interface RoutedArrow {

@@ -1,6 +1,6 @@
 import type { Flow, Procedure } from '../../core/draft/draft'
 import { flowOf, symbolPlaces } from '../../core/draft/query'
-import { partnerOf } from '../../core/layout/joinPages'
+import { partnerOf } from '../../core/layout/pages/joinPages'
 import type { Layout, TablePart } from '../../core/layout/result'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Visit } from './walk'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
-import { type ArrowFigures, measureArrows } from '../../core/layout/measureArrows'
+import { type ArrowFigures, measureArrows } from '../../core/layout/measure/measureArrows'
 import type { Layout } from '../../core/layout/result'
 import type { Session } from '../../editor/session'
 

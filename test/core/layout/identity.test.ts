@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createDraft } from '../../../src/core/draft/create'
 import type { Identity, SopDraft } from '../../../src/core/draft/draft'
-import { imageSizeOf } from '../../../src/core/layout/imageSize'
 import { layout } from '../../../src/core/layout/layout'
+import { imageSizeOf } from '../../../src/core/layout/place/imageSize'
 import type { Layout } from '../../../src/core/layout/result'
-import { verify } from '../../../src/core/layout/verify'
+import { verify } from '../../../src/core/layout/verify/verify'
 import { TINY_LOGO } from '../../support/arbitraryDraft'
 
 const draftOf = (identity: Partial<Identity>): SopDraft =>

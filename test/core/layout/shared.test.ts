@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDraft } from '../../../src/core/draft/parse'
 import { toGeometryJson } from '../../../src/core/layout/geometryJson'
 import { layout } from '../../../src/core/layout/layout'
-import { verify } from '../../../src/core/layout/verify'
+import { verify } from '../../../src/core/layout/verify/verify'
 
 const shared = join(import.meta.dirname, '../../../../shared')
 const samples = join(import.meta.dirname, '../../../public/samples')

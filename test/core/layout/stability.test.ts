@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { SopDraft, StepText } from '../../../src/core/draft/draft'
 import { parseDraft } from '../../../src/core/draft/parse'
-import { measureTable } from '../../../src/core/layout/measureTable'
-import { measureSheet } from '../../../src/core/layout/sheetArea'
+import { measureTable } from '../../../src/core/layout/measure/measureTable'
+import { measureSheet } from '../../../src/core/layout/pages/sheetArea'
 
 const parsed = parseDraft(readFileSync(join(import.meta.dirname, '../../golden/dua-halaman/draft.sop.json'), 'utf8'))
 if (!parsed.ok) throw new Error('the golden draft is broken')

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createActor, createDraft, createProcedure, createStepRow } from '../../../src/core/draft/create'
 import type { Actor, Labels, PrintSettings, Procedure, SopDraft, StepRow } from '../../../src/core/draft/draft'
-import { measureHead } from '../../../src/core/layout/measureHead'
-import { type MeasuredTable, measureTable } from '../../../src/core/layout/measureTable'
-import { createTextMeter, linesOf, type TextBlock } from '../../../src/core/layout/textBlock'
+import { measureHead } from '../../../src/core/layout/measure/measureHead'
+import { type MeasuredTable, measureTable } from '../../../src/core/layout/measure/measureTable'
+import { createTextMeter, linesOf, type TextBlock } from '../../../src/core/layout/measure/textBlock'
 
 const area = { x: 20, y: 15, w: 262, h: 177 }
 

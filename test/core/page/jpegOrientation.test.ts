@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { imageSizeOf } from '../../../src/core/layout/imageSize'
+import { imageSizeOf } from '../../../src/core/layout/place/imageSize'
 import { jpegOrientation } from '../../../src/core/page/jpegOrientation'
 import { turnedJpeg } from '../../support/turnedJpeg'
 

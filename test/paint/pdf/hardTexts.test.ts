@@ -3,8 +3,8 @@ import { createActor, createDraft, createProcedure, createStepRow } from '../../
 import type { SopDraft } from '../../../src/core/draft/draft'
 import { FONT_NAMES } from '../../../src/core/draft/print'
 import { layout } from '../../../src/core/layout/layout'
-import { printedDocument } from '../../../src/core/layout/printedDocument'
-import { verify } from '../../../src/core/layout/verify'
+import { printedDocument } from '../../../src/core/layout/structure/printedDocument'
+import { verify } from '../../../src/core/layout/verify/verify'
 import { paintPdf } from '../../../src/paint/pdf/paintPdf'
 import { hasPdfTools, pdfFonts, pdfInfo, pdfText, qpdfComplaints, shippedFonts } from '../../support/pdfTools'
 

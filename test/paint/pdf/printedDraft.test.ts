@@ -5,7 +5,7 @@ import type { SopDraft } from '../../../src/core/draft/draft'
 import { parseDraft } from '../../../src/core/draft/parse'
 import { serializeDraft } from '../../../src/core/draft/serialize'
 import { layout } from '../../../src/core/layout/layout'
-import { printedDocument } from '../../../src/core/layout/printedDocument'
+import { printedDocument } from '../../../src/core/layout/structure/printedDocument'
 import { paintPdf } from '../../../src/paint/pdf/paintPdf'
 import { arbitraryDraft } from '../../support/arbitraryDraft'
 import {

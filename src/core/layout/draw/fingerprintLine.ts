@@ -1,9 +1,9 @@
 import type { SopDraft } from '../../draft/draft'
 import { fingerprintOf } from '../../draft/fingerprint'
-import { fingerprintText } from '../printedWords'
-import { type Sheet, writeText } from '../sheet'
-import type { SheetArea } from '../sheetArea'
-import { baselineOffset, setText, sliceBlock, type TextStyle } from '../textBlock'
+import { baselineOffset, setText, sliceBlock, type TextStyle } from '../measure/textBlock'
+import { type Sheet, writeText } from '../pages/sheet'
+import type { SheetArea } from '../pages/sheetArea'
+import { fingerprintText } from '../structure/printedWords'
 
 /** An id from a foreign file may be of any length; a uuid has 36 characters. */
 const longestId = 36

@@ -1,13 +1,13 @@
 import { roundBox, roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import { HEAD_GREY } from '../../page/style'
-import type { MeasuredTable } from '../measureTable'
-import type { Span } from '../placeTable'
-import { type Sheet, writeCell, writeText } from '../sheet'
+import type { ColumnPlace } from '../columns/tableColumns'
+import type { MeasuredTable } from '../measure/measureTable'
+import { CENTRED } from '../measure/tableStyle'
+import { fitText } from '../measure/textBlock'
+import { type Sheet, writeCell, writeText } from '../pages/sheet'
+import type { Span } from '../place/placeTable'
 import { procedureSource } from '../sources'
-import type { ColumnPlace } from '../tableColumns'
-import { CENTRED } from '../tableStyle'
-import { fitText } from '../textBlock'
 
 /** Draws a table's head, column numbers included; gives the boxes of its cells, for the ruling. */
 export function drawHead(sheet: Sheet, table: MeasuredTable, at: Span, shaded: boolean): Box[] {

@@ -4,10 +4,10 @@ import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import type { Source } from '../../page/item'
 import type { WrappedLine } from '../../text/wrap'
-import { purposeLabel } from '../printedWords'
-import { addRegion, type Sheet, writeCell } from '../sheet'
+import { advanceOf, blockOf, lineHeightOf, linesOf, placeText, setText, type TextBlock } from '../measure/textBlock'
+import { addRegion, type Sheet, writeCell } from '../pages/sheet'
 import { identitySource, labelSource } from '../sources'
-import { advanceOf, blockOf, lineHeightOf, linesOf, placeText, setText, type TextBlock } from '../textBlock'
+import { purposeLabel } from '../structure/printedWords'
 import { IDENTITY_PADDING, type IdentityStyle, MIDDLE_LEFT, TOP_LEFT } from './identityStyle'
 
 /** One box: its heading and its list, broken into lines. */

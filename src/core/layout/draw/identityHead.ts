@@ -3,11 +3,11 @@ import type { Identity, IdentityText, Labels, SopDraft } from '../../draft/draft
 import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import { GRID_STROKE } from '../../page/style'
-import { imageSizeOf } from '../imageSize'
-import { nipPrefix } from '../printedWords'
-import { addRegion, type Sheet, writeCell, writeText } from '../sheet'
+import { advanceOf, lineHeightOf, setText, type TextBlock } from '../measure/textBlock'
+import { addRegion, type Sheet, writeCell, writeText } from '../pages/sheet'
+import { imageSizeOf } from '../place/imageSize'
 import { identitySource, labelSource } from '../sources'
-import { advanceOf, lineHeightOf, setText, type TextBlock } from '../textBlock'
+import { nipPrefix } from '../structure/printedWords'
 import { IDENTITY_PADDING, type IdentityStyle, MIDDLE, MIDDLE_LEFT, TOP_LEFT } from './identityStyle'
 
 /** The measured upper part. Lengths in mm. */

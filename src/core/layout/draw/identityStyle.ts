@@ -1,4 +1,4 @@
-import type { TextPlacement, TextStyle } from '../textBlock'
+import type { TextPlacement, TextStyle } from '../measure/textBlock'
 
 /** How the identity page is set. Lengths in mm. */
 export interface IdentityStyle {

@@ -1,8 +1,8 @@
 import type { PrintSettings } from '../../draft/draft'
-import { pageNumberText } from '../printedWords'
-import { type Sheet, writeText } from '../sheet'
-import type { SheetArea } from '../sheetArea'
-import { baselineOffset, setText, type TextStyle } from '../textBlock'
+import { baselineOffset, setText, type TextStyle } from '../measure/textBlock'
+import { type Sheet, writeText } from '../pages/sheet'
+import type { SheetArea } from '../pages/sheetArea'
+import { pageNumberText } from '../structure/printedWords'
 
 /** Writes 'Halaman x dari y' on every sheet, right-aligned where the sheet has its place for it. */
 export function drawPageNumbers(sheets: readonly Sheet[], area: SheetArea, print: PrintSettings): void {

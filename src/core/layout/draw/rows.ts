@@ -1,14 +1,14 @@
 import type { StepText } from '../../draft/draft'
 import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
-import { widthLeftOfLanes } from '../measureRows'
-import type { MeasuredTable } from '../measureTable'
-import type { PlacedRow, Span } from '../placeTable'
-import { addRegion, type Sheet, writeCell } from '../sheet'
+import type { ColumnPlace } from '../columns/tableColumns'
+import { widthLeftOfLanes } from '../measure/measureRows'
+import type { MeasuredTable } from '../measure/measureTable'
+import { CELL_PADDING, CENTRED, LEFT } from '../measure/tableStyle'
+import { setText } from '../measure/textBlock'
+import { addRegion, type Sheet, writeCell } from '../pages/sheet'
+import type { PlacedRow, Span } from '../place/placeTable'
 import { cellSource, procedureSource, rowSource } from '../sources'
-import type { ColumnPlace } from '../tableColumns'
-import { CELL_PADDING, CENTRED, LEFT } from '../tableStyle'
-import { setText } from '../textBlock'
 
 /** Draws one row; gives the boxes of its cells, for the ruling. `drawLanes` draws what stands in the lanes, in reading order. */
 export function drawRow(sheet: Sheet, table: MeasuredTable, placed: PlacedRow, drawLanes: () => void): Box[] {
