@@ -7,18 +7,8 @@ import { type KeyPress, matchShortcut } from '../../src/editor/actions/shortcuts
 import { createSession } from '../../src/editor/createSession'
 import { UNSHARED_CLAIM } from '../../src/editor/ports'
 import type { Session } from '../../src/editor/session'
-import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
-import {
-  createCountingIds,
-  createFakeClock,
-  createFakeLayoutPort,
-  createMemoryRevisions,
-  createMemoryStore,
-  createNoFolder,
-  createSilentStorage,
-  NEVER_CHECKED,
-} from './fakes'
+import { createFakePorts } from './fakes'
 
 const draft = draftWith(sampleProcedure())
 
@@ -31,22 +21,7 @@ const selected = (kind: SelectionKind, ids: readonly string[], field?: string): 
 
 const startSession = (): Session =>
   createSession(
-    {
-      store: createMemoryStore([draft]),
-      clock: createFakeClock(),
-      layout: createFakeLayoutPort().port,
-      order: { orderRows: async () => ['r0', 'r1', 'r2', 'r3'] },
-      pdf: { paint: async () => new Uint8Array() },
-      files: { save: () => undefined },
-      ids: createCountingIds(),
-      inflate: browserInflate,
-      revisions: createMemoryRevisions(),
-      storage: createSilentStorage(),
-      folder: createNoFolder(),
-      tabs: { claim: async () => UNSHARED_CLAIM },
-      check: NEVER_CHECKED,
-      page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
-    },
+    { ...createFakePorts([draft]).ports, order: { orderRows: async () => ['r0', 'r1', 'r2', 'r3'] } },
     { stored: { draft, revision: 1, changedAt: 0 }, claim: UNSHARED_CLAIM, copyTitle: (title) => title },
   )
 

@@ -1,68 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SopDraft } from '../../src/core/draft/draft'
 import { parseDraft } from '../../src/core/draft/parse'
 import type { Command } from '../../src/core/edit/command'
 import { WRITE_DELAY_MS } from '../../src/editor/autosave'
 import { createSession } from '../../src/editor/createSession'
-import { type Ports, UNSHARED_CLAIM } from '../../src/editor/ports'
-import { browserInflate } from '../../src/platform/inflate'
+import { UNSHARED_CLAIM } from '../../src/editor/ports'
 import { draftWith, sampleProcedure } from './dropDrafts'
-import {
-  createCalls,
-  createCountingIds,
-  createFakeClock,
-  createFakeLayoutPort,
-  createMemoryRevisions,
-  createMemoryStore,
-  createNoFolder,
-  createSilentStorage,
-  emptyLayout,
-  last,
-  NEVER_CHECKED,
-  settle,
-} from './fakes'
+import { createFakePorts, emptyLayout, last, settle } from './fakes'
 
 const setUp = () => {
   const draft = draftWith(sampleProcedure())
-  const clock = createFakeClock()
-  const store = createMemoryStore([draft])
-  const layouts = createFakeLayoutPort()
-  const orders = createCalls<{ draft: SopDraft; procedureId: string }, readonly string[]>()
-  const saved: { name: string; mediaType: string; content: string | Uint8Array }[] = []
-  const hides = new Set<() => void>()
-  const questions = new Set<() => boolean>()
-  const ports: Ports = {
-    store,
-    clock,
-    layout: layouts.port,
-    order: { orderRows: (given, procedureId) => orders.call({ draft: given, procedureId }) },
-    pdf: { paint: async () => new Uint8Array([1, 2, 3]) },
-    files: { save: (name, mediaType, content) => void saved.push({ name, mediaType, content }) },
-    ids: createCountingIds(),
-    inflate: browserInflate,
-    revisions: createMemoryRevisions(),
-    storage: createSilentStorage(),
-    folder: createNoFolder(),
-    tabs: { claim: async () => UNSHARED_CLAIM },
-    check: NEVER_CHECKED,
-    page: {
-      onHide: (action) => {
-        hides.add(action)
-        return () => void hides.delete(action)
-      },
-      askBeforeLeaving: (wouldLose) => {
-        questions.add(wouldLose)
-        return () => void questions.delete(wouldLose)
-      },
-    },
-  }
-  const session = createSession(ports, {
+  const fakes = createFakePorts([draft])
+  const session = createSession(fakes.ports, {
     stored: { draft, revision: 1, changedAt: 5 },
     claim: UNSHARED_CLAIM,
     copyTitle: (title) => `${title} (salinan)`,
   })
-  return { draft, clock, store, layouts, orders, saved, hides, questions, ports, session }
+  return { ...fakes, draft, session }
 }
 
 const typeInto = (rowId: string, value: string): Command => ({

@@ -3,19 +3,8 @@ import type { SopDraft } from '../../src/core/draft/draft'
 import { WRITE_DELAY_MS } from '../../src/editor/autosave'
 import { createSession } from '../../src/editor/createSession'
 import type { ClaimListener, EditingClaim } from '../../src/editor/ports'
-import { browserInflate } from '../../src/platform/inflate'
 import { draftWith, sampleProcedure } from './dropDrafts'
-import {
-  createCountingIds,
-  createFakeClock,
-  createFakeLayoutPort,
-  createMemoryRevisions,
-  createMemoryStore,
-  createNoFolder,
-  createSilentStorage,
-  NEVER_CHECKED,
-  settle,
-} from './fakes'
+import { createFakePorts, settle } from './fakes'
 
 const draft = draftWith(sampleProcedure())
 const titled = (value: string) => ({ kind: 'setIdentityText', field: 'title', value }) as const
@@ -23,8 +12,7 @@ const withTitle = (title: string): SopDraft => ({ ...draft, identity: { ...draft
 
 /** A session whose claim and store the test drives. */
 const setUp = (isHeldAtFirst: boolean) => {
-  const clock = createFakeClock()
-  const store = createMemoryStore([draft])
+  const { ports, clock, store } = createFakePorts([draft])
   let tell: ((revision: number) => void) | null = null
   let outdated: (() => void) | null = null
   store.watchRevision = (_, listener) => {
@@ -45,25 +33,11 @@ const setUp = (isHeldAtFirst: boolean) => {
     takeOver: async () => {},
     release: () => {},
   }
-  const session = createSession(
-    {
-      store,
-      clock,
-      layout: createFakeLayoutPort().port,
-      order: { orderRows: async () => [] },
-      pdf: { paint: async () => new Uint8Array() },
-      files: { save: () => undefined },
-      ids: createCountingIds(),
-      inflate: browserInflate,
-      revisions: createMemoryRevisions(),
-      storage: createSilentStorage(),
-      folder: createNoFolder(),
-      tabs: { claim: async () => claim },
-      check: NEVER_CHECKED,
-      page: { onHide: () => () => undefined, askBeforeLeaving: () => () => undefined },
-    },
-    { stored: { draft, revision: 1, changedAt: 0 }, claim, copyTitle: (title) => `${title} (salinan)` },
-  )
+  const session = createSession(ports, {
+    stored: { draft, revision: 1, changedAt: 0 },
+    claim,
+    copyTitle: (title) => `${title} (salinan)`,
+  })
   return {
     clock,
     store,

@@ -9,12 +9,15 @@ import {
   type FolderPort,
   type IdSource,
   type LayoutPort,
+  type Ports,
   type RevisionNote,
   type RevisionStore,
   type StoragePort,
   StoreError,
   type StoreFault,
+  UNSHARED_CLAIM,
 } from '../../src/editor/ports'
+import { browserInflate } from '../../src/platform/inflate'
 
 /** Stand-ins for the outside world that tests drive by hand. */
 
@@ -227,3 +230,49 @@ export const createNoFolder = (): FolderPort => ({
   forget: async () => {},
   write: async () => false,
 })
+
+/** A file that was handed to the user. */
+export interface SavedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: string | Uint8Array
+}
+
+/** All that an editor needs, in memory, round a store that holds the given drafts. What tests drive stands beside the ports. */
+export const createFakePorts = (drafts: readonly SopDraft[] = []) => {
+  const clock = createFakeClock()
+  const store = createMemoryStore(drafts)
+  const layouts = createFakeLayoutPort()
+  const orders = createCalls<{ draft: SopDraft; procedureId: string }, readonly string[]>()
+  const revisions = createMemoryRevisions()
+  const saved: SavedFile[] = []
+  /** Who listens to the page's hiding; only a closed session stops. */
+  const hides = new Set<() => void>()
+  const questions = new Set<() => boolean>()
+  const ports: Ports = {
+    store,
+    clock,
+    layout: layouts.port,
+    order: { orderRows: (draft, procedureId) => orders.call({ draft, procedureId }) },
+    pdf: { paint: async () => new Uint8Array([1, 2, 3]) },
+    files: { save: (name, mediaType, content) => void saved.push({ name, mediaType, content }) },
+    ids: createCountingIds(),
+    inflate: browserInflate,
+    revisions,
+    storage: createSilentStorage(),
+    folder: createNoFolder(),
+    tabs: { claim: async () => UNSHARED_CLAIM },
+    check: NEVER_CHECKED,
+    page: {
+      onHide: (action) => {
+        hides.add(action)
+        return () => void hides.delete(action)
+      },
+      askBeforeLeaving: (wouldLose) => {
+        questions.add(wouldLose)
+        return () => void questions.delete(wouldLose)
+      },
+    },
+  }
+  return { ports, clock, store, layouts, orders, revisions, saved, hides, questions }
+}

@@ -2,54 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/core/edit/command'
 import { LAST_RETRY_PAUSE_MS } from '../../src/editor/autosave'
 import { createOpenSessions } from '../../src/editor/openSessions'
-import { StoreError, UNSHARED_CLAIM } from '../../src/editor/ports'
-import { browserInflate } from '../../src/platform/inflate'
+import { StoreError } from '../../src/editor/ports'
 import { draftWith, sampleProcedure } from './dropDrafts'
-import {
-  createCountingIds,
-  createFakeClock,
-  createFakeLayoutPort,
-  createMemoryRevisions,
-  createMemoryStore,
-  createNoFolder,
-  createSilentStorage,
-  NEVER_CHECKED,
-  settle,
-} from './fakes'
+import { createFakePorts, settle } from './fakes'
 
 const draft = draftWith(sampleProcedure())
 
 const EDIT: Command = { kind: 'setIdentityText', field: 'title', value: 'Judul' }
 
 const setUp = () => {
-  const clock = createFakeClock()
-  const store = createMemoryStore([draft])
-  const hides = new Set<() => void>()
-  const sessions = createOpenSessions(
-    {
-      store,
-      clock,
-      layout: createFakeLayoutPort().port,
-      order: { orderRows: async () => [] },
-      pdf: { paint: async () => new Uint8Array() },
-      files: { save: () => undefined },
-      ids: createCountingIds(),
-      inflate: browserInflate,
-      revisions: createMemoryRevisions(),
-      storage: createSilentStorage(),
-      folder: createNoFolder(),
-      tabs: { claim: async () => UNSHARED_CLAIM },
-      check: NEVER_CHECKED,
-      page: {
-        onHide: (action) => {
-          hides.add(action)
-          return () => void hides.delete(action)
-        },
-        askBeforeLeaving: () => () => undefined,
-      },
-    },
-    (title) => `${title} (salinan)`,
-  )
+  const { ports, clock, store, hides } = createFakePorts([draft])
+  const sessions = createOpenSessions(ports, (title) => `${title} (salinan)`)
   /** Sessions that still listen to the page, which only a closed one stops doing. */
   return { clock, store, sessions, openCount: () => hides.size }
 }
