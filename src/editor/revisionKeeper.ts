@@ -7,6 +7,9 @@ export const WORK_PAUSE_MS = 5 * 60_000
 /** Deleting or bringing this many rows at once is worth a revision. */
 export const MANY_ROWS = 3
 
+/** Edits after which a lane or a table is no longer what it was. */
+const TAKING_AWAY: readonly Command['kind'][] = ['deleteActor', 'deleteProcedure', 'mergeActors', 'moveRowsAcross']
+
 /** Keeps revisions of a draft while it is edited. Keeping one never gets in the way of work: what fails is left to autosave. */
 export interface RevisionKeeper {
   /** The draft is about to change by a command, or in a way that has its own reason. */
@@ -40,7 +43,7 @@ export const reasonBefore = (command: Command): RevisionReason | null => {
   const commands = flatten(command)
   const countRows = (kind: 'addRow' | 'insertStep'): number => commands.filter((one) => one.kind === kind).length
   if (commands.some(({ kind }) => kind === 'orderRows' || kind === 'orderActors')) return 'before-order'
-  if (commands.some(({ kind }) => kind === 'deleteActor' || kind === 'deleteProcedure')) return 'before-delete'
+  if (commands.some(({ kind }) => TAKING_AWAY.includes(kind))) return 'before-delete'
   const deleted = commands.reduce((sum, one) => sum + (one.kind === 'deleteRows' ? one.rowIds.length : 0), 0)
   if (deleted >= MANY_ROWS) return 'before-delete'
   return countRows('addRow') + countRows('insertStep') >= MANY_ROWS ? 'before-import' : null

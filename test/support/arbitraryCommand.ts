@@ -202,6 +202,51 @@ const MAKERS: { [Kind in Command['kind']]: Maker<Kind> } = {
     procedureId: scene.procedureId,
     actorIds: scene.order(scene.procedure.actors),
   }),
+  mergeActors: (scene) => ({
+    kind: 'mergeActors',
+    procedureId: scene.procedureId,
+    actorId: scene.actorId(),
+    intoActorId: scene.actorId(),
+  }),
+  splitStep: (scene) => {
+    const steps = scene.procedure.rows.filter((row) => row.kind === 'step')
+    const row = steps.length === 0 ? undefined : scene.dice.pick(steps)
+    return {
+      kind: 'splitStep',
+      procedureId: scene.procedureId,
+      rowId: row?.id ?? scene.rowId(),
+      secondRowId: scene.newId(),
+      activity: scene.text(),
+      secondActivity: scene.text(),
+      movedSymbolIds: scene.several(row?.symbols ?? [], 1),
+      ...(scene.dice.chance(0.7) && { twin: { symbolId: scene.newId(), flowId: scene.newId() } }),
+    }
+  },
+  makeSection: (scene) => {
+    const { rows } = scene.procedure
+    const from = scene.dice.int(rows.length + 1)
+    return {
+      kind: 'makeSection',
+      procedureId: scene.procedureId,
+      rowIds: rows.slice(from, from + 1 + scene.dice.int(3)).map(({ id }) => id),
+      section: createSectionRow({ id: scene.newId(), text: scene.text() }),
+      ...(scene.dice.chance(0.5) && { next: createSectionRow({ id: scene.newId() }) }),
+    }
+  },
+  moveRowsAcross: (scene) => {
+    const target = scene.dice.pick(scene.draft.procedures)
+    const actor = createActor({ id: scene.newId(), name: scene.text() })
+    const lanes = [...target.actors, actor].map(({ id }) => id)
+    return {
+      kind: 'moveRowsAcross',
+      procedureId: scene.procedureId,
+      rowIds: scene.several(scene.procedure.rows, 3),
+      toProcedureId: target.id,
+      index: scene.index(),
+      lanes: Object.fromEntries(scene.procedure.actors.map(({ id }) => [id, scene.dice.pick(lanes)])),
+      newActors: [actor],
+    }
+  },
   addRow: (scene) => ({
     kind: 'addRow',
     procedureId: scene.procedureId,

@@ -15,6 +15,7 @@ import {
   takenIdRefusal,
 } from './change'
 import type { ActorCommand } from './command'
+import { mergeActors } from './mergeActors'
 import { refuse } from './refusal'
 
 /** Applies an edit of lanes. */
@@ -37,6 +38,8 @@ export const applyActor = (draft: SopDraft, command: ActorCommand): Edited<SopDr
         const actors = reordered(procedure.actors, command.actorIds)
         return actors.ok ? success(patched(procedure, { actors: actors.value })) : actors
       }
+      case 'mergeActors':
+        return mergeActors(procedure, command.actorId, command.intoActorId)
     }
   })
 

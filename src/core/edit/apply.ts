@@ -7,10 +7,13 @@ import type { BatchCommand, Command } from './command'
 import { applyFlow } from './flows'
 import { applyIdentity } from './identity'
 import { applyInsertStep } from './insertStep'
+import { applyMakeSection } from './makeSection'
+import { applyMoveRowsAcross } from './moveRowsAcross'
 import { applyPrint } from './print'
 import { applyProcedure } from './procedures'
 import { applyRow } from './rows'
 import { applySilence } from './silence'
+import { applySplitStep } from './splitStep'
 import { applySymbol } from './symbols'
 
 /**
@@ -46,6 +49,7 @@ const applyKind = (draft: SopDraft, command: Command): Edited<SopDraft> => {
     case 'moveActor':
     case 'deleteActor':
     case 'orderActors':
+    case 'mergeActors':
       return applyActor(draft, command)
     case 'addRow':
     case 'deleteRows':
@@ -69,6 +73,12 @@ const applyKind = (draft: SopDraft, command: Command): Edited<SopDraft> => {
       return applyFlow(draft, command)
     case 'insertStep':
       return applyInsertStep(draft, command)
+    case 'splitStep':
+      return applySplitStep(draft, command)
+    case 'makeSection':
+      return applyMakeSection(draft, command)
+    case 'moveRowsAcross':
+      return applyMoveRowsAcross(draft, command)
     case 'setSilenced':
       return applySilence(draft, command)
     case 'batch':

@@ -38,9 +38,17 @@ export const replaced = <Entry>(list: readonly Entry[], old: Entry, entry: Entry
   old === entry ? list : list.map((other) => (other === old ? entry : other))
 
 /** The list with an entry put in at an index, which is clamped to the list. */
-export const inserted = <Entry>(list: readonly Entry[], entry: Entry, index: number): readonly Entry[] => {
+export const inserted = <Entry>(list: readonly Entry[], entry: Entry, index: number): readonly Entry[] =>
+  insertedAll(list, [entry], index)
+
+/** The list with several entries put in, one after the other, at an index, which is clamped to the list. */
+export const insertedAll = <Entry>(
+  list: readonly Entry[],
+  entries: readonly Entry[],
+  index: number,
+): readonly Entry[] => {
   const place = Number.isNaN(index) ? list.length : Math.min(Math.max(Math.trunc(index), 0), list.length)
-  return [...list.slice(0, place), entry, ...list.slice(place)]
+  return [...list.slice(0, place), ...entries, ...list.slice(place)]
 }
 
 /** The list with one of its entries at another index, counted in the list without it. */

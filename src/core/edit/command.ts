@@ -10,6 +10,7 @@ import type {
   PrintSettings,
   Procedure,
   Row,
+  SectionRow,
   Shape,
   StepRow,
   StepText,
@@ -28,6 +29,9 @@ export type Command =
   | SymbolCommand
   | FlowCommand
   | InsertStepCommand
+  | SplitStepCommand
+  | MakeSectionCommand
+  | MoveRowsAcrossCommand
   | SilenceCommand
   | BatchCommand
 
@@ -60,6 +64,14 @@ export type ActorCommand =
   | { readonly kind: 'moveActor'; readonly procedureId: string; readonly actorId: string; readonly index: number }
   | { readonly kind: 'deleteActor'; readonly procedureId: string; readonly actorId: string }
   | { readonly kind: 'orderActors'; readonly procedureId: string; readonly actorIds: readonly string[] }
+  | {
+      readonly kind: 'mergeActors'
+      readonly procedureId: string
+      /** The lane that goes. */
+      readonly actorId: string
+      /** The lane that takes its symbols. */
+      readonly intoActorId: string
+    }
 
 /** Edits of rows. Deleting rows deletes their symbols, bridging the arrows through them. */
 export type RowCommand =
@@ -128,6 +140,44 @@ export interface InsertStepCommand {
   readonly intoFlowId?: string
   /** Needed with `intoFlowId`. */
   readonly newFlowId?: string
+}
+
+/** Makes two steps of one: the second right below it, with the rest of the words and some of the symbols. */
+export interface SplitStepCommand {
+  readonly kind: 'splitStep'
+  readonly procedureId: string
+  readonly rowId: string
+  readonly secondRowId: string
+  /** What the two steps say afterwards. */
+  readonly activity: string
+  readonly secondActivity: string
+  /** Symbols of the step that go into the second. */
+  readonly movedSymbolIds: readonly string[]
+  /** Ids of a symbol and of an arrow, so that a step's only symbol, where it is not moved, gets a twin in the other step. */
+  readonly twin?: { readonly symbolId: string; readonly flowId: string }
+}
+
+/** Puts steps that follow each other under a heading. */
+export interface MakeSectionCommand {
+  readonly kind: 'makeSection'
+  readonly procedureId: string
+  readonly rowIds: readonly string[]
+  readonly section: SectionRow
+  /** The heading of what follows them, put in where steps follow; absent: they come into the same section. */
+  readonly next?: SectionRow
+}
+
+/** Moves rows to another table; arrows between them go along, others are cut. */
+export interface MoveRowsAcrossCommand {
+  readonly kind: 'moveRowsAcross'
+  readonly procedureId: string
+  readonly rowIds: readonly string[]
+  readonly toProcedureId: string
+  readonly index: number
+  /** For each lane of the moved symbols the id of the lane of the other table that takes them. */
+  readonly lanes: Readonly<Record<string, string>>
+  /** Lanes that the other table lacks; they come last. */
+  readonly newActors: readonly Actor[]
 }
 
 /** Silences a rule of the checker, for one row or, without `rowId`, for the draft; with `silent` false it speaks again. */

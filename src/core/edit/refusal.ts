@@ -13,6 +13,9 @@ export interface Refusal {
  * - duplicate-id {id}: a new entity brings an id that is taken.
  * - duplicate-flow {label}: an arrow with the same ends and label exists.
  * - self-flow: an arrow would lead from a symbol to itself.
+ * - same-actor: a lane would be merged with itself.
+ * - same-procedure: rows would move to the table that they are in.
+ * - rows-apart: the rows do not follow each other.
  * - last-procedure: a draft keeps at least one table.
  * - limit {what, limit, count}: `what` is a LimitName.
  * - order-mismatch {expected, found}: the new order does not name each entity exactly once; counts of names.
@@ -35,6 +38,9 @@ export type RefusalCode =
   | 'duplicate-id'
   | 'duplicate-flow'
   | 'self-flow'
+  | 'same-actor'
+  | 'same-procedure'
+  | 'rows-apart'
   | 'last-procedure'
   | 'limit'
   | 'order-mismatch'

@@ -119,6 +119,12 @@ export const describeRefusal = ({ code, values }: Refusal): string => {
         : `Panah “${values.label}” di antara kedua simbol itu sudah ada.`
     case 'self-flow':
       return 'Panah tidak dapat kembali ke simbolnya sendiri.'
+    case 'same-actor':
+      return 'Pilih lajur lain; lajur tidak dapat digabungkan dengan dirinya sendiri.'
+    case 'same-procedure':
+      return 'Baris itu sudah ada di tabel ini.'
+    case 'rows-apart':
+      return 'Pilih baris yang berurutan.'
     case 'last-procedure':
       return 'Draf memerlukan sedikitnya satu tabel prosedur.'
     case 'limit':
