@@ -3,6 +3,7 @@ import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
 import type { Layout } from '../core/layout/result'
 import type { StoreFault } from './ports'
+import type { CutArrow } from './structureEdits'
 
 /** All that an editing session knows, as one immutable value. The screen is a function of it. */
 export interface EditorState {
@@ -55,6 +56,13 @@ export type Notice =
   | { readonly kind: 'ordered'; readonly changed: boolean }
   | { readonly kind: 'order-failed' }
   | { readonly kind: 'actors-ordered' }
+  /** Rows went to the table with that number, from 1; `cut`: arrows that led to or from rows that stayed. */
+  | {
+      readonly kind: 'rows-moved'
+      readonly rowCount: number
+      readonly procedureNumber: number
+      readonly cut: readonly CutArrow[]
+    }
   /** `missing`: the characters that the document's font lacks, so that a mark is printed in their place; absent when none. */
   | { readonly kind: 'exported'; readonly fileName: string; readonly missing?: string }
   | { readonly kind: 'restored' }

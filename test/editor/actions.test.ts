@@ -32,6 +32,7 @@ const contextOf = (session: Session): ActionContext => ({
     offerActorOrders: () => undefined,
     openCheck: () => undefined,
     goToFinding: () => undefined,
+    caret: () => null,
   },
 })
 

@@ -29,6 +29,8 @@ export interface EditorView {
   openCheck(): void
   /** Shows the next or previous finding, and selects its place. */
   goToFinding(by: 1 | -1): void
+  /** Where the cursor is in the text that is being edited; null while none is. */
+  caret(): number | null
 }
 
 /** Names of the actions. */
@@ -50,3 +52,14 @@ export type ActionId =
   | 'check'
   | 'nextFinding'
   | 'previousFinding'
+  | 'mergeActors'
+  | 'splitStep'
+  | 'makeSection'
+  | 'dissolveSection'
+  | 'moveRowsToNext'
+  | 'moveRowsToPrevious'
+  | 'addProcedure'
+  | 'duplicateProcedure'
+  | 'deleteProcedure'
+  | 'moveProcedureUp'
+  | 'moveProcedureDown'

@@ -4,9 +4,20 @@ import { clearSelection } from './clearSelection'
 import { deleteSelection } from './deleteSelection'
 import { exportJson, exportPdf, save } from './files'
 import { redo, undo } from './history'
+import { mergeActors } from './mergeActors'
+import { moveRowsToNext, moveRowsToPrevious } from './moveRowsAcross'
 import { moveDown, moveLeft, moveRight, moveUp } from './moveSelection'
 import { orderActors } from './orderActors'
 import { orderRows } from './orderRows'
+import {
+  addProcedure,
+  deleteProcedure,
+  duplicateProcedure,
+  moveProcedureDown,
+  moveProcedureUp,
+} from './procedures'
+import { dissolveSection, makeSection } from './sections'
+import { splitStep } from './splitStep'
 import { togglePreview } from './togglePreview'
 
 /** The one table of what the user can ask for in the editor; toolbar, menus and shortcuts are made from it. */
@@ -28,4 +39,15 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   check,
   nextFinding,
   previousFinding,
+  mergeActors,
+  splitStep,
+  makeSection,
+  dissolveSection,
+  moveRowsToNext,
+  moveRowsToPrevious,
+  addProcedure,
+  duplicateProcedure,
+  deleteProcedure,
+  moveProcedureUp,
+  moveProcedureDown,
 }

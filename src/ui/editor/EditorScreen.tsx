@@ -47,6 +47,10 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
         if (finding === null) openCheck()
         else selectFinding(session, finding)
       },
+      caret: () => {
+        const field = document.activeElement
+        return field instanceof HTMLTextAreaElement ? field.selectionStart : null
+      },
     }
   }, [checker, session])
   const canvas = useRef<HTMLDivElement>(null)

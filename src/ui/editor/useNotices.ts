@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Session } from '../../editor/session'
 import { useToast } from '../parts/toast'
 import { describeNotice } from '../text/id'
-import { editorText } from '../text/screens'
+import { editorText, programText } from '../text/screens'
 import { useSessionState } from '../useSession'
 
 /** Shows the session's notices as short messages; a message that a later edit has made out of date goes away with it. */
@@ -18,6 +18,7 @@ export const useNotices = (session: Session): void => {
       ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
         action: { label: editorText.restoreOrder, run: () => session.undo() },
       }),
+      ...(notice.kind === 'rows-moved' && { action: { label: programText.undo, run: () => session.undo() } }),
     })
   }, [notice, session, showToast])
 }

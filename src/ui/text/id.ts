@@ -177,6 +177,8 @@ export const describeNotice = (notice: Notice): string => {
       return 'Penataan otomatis gagal; urutan langkah tidak berubah.'
     case 'actors-ordered':
       return 'Lajur pelaksana diurutkan.'
+    case 'rows-moved':
+      return describeMove(notice)
     case 'exported':
       return notice.missing === undefined
         ? `${notice.fileName} dibuat.`
@@ -187,6 +189,17 @@ export const describeNotice = (notice: Notice): string => {
       return `Ekspor gagal. (${notice.reason})`
   }
 }
+
+const describeMove = ({ rowCount, procedureNumber, cut }: Extract<Notice, { kind: 'rows-moved' }>): string => {
+  const done = `${rowCount} baris dipindahkan ke tabel ${procedureNumber}.`
+  if (cut.length === 0) return done
+  const named = cut.slice(0, MOST_NAMED).map(({ from, to }) => `langkah ${from} → ${to}`)
+  const more = cut.length > MOST_NAMED ? ', …' : ''
+  return `${done} Panah yang terputus: ${named.join(', ')}${more}.`
+}
+
+/** So many arrows are named in one message. */
+const MOST_NAMED = 4
 
 type Values = DraftIssue['values']
 

@@ -1,0 +1,27 @@
+import { dissolveSelected, sectionOfSelected } from '../structureEdits'
+import type { Action } from './action'
+
+/** Puts the selected steps under a heading of their own, whose words are asked for. */
+export const makeSection: Action = {
+  id: 'makeSection',
+  keys: ['Mod+G'],
+  enabled: ({ draft, selection }) => sectionOfSelected(draft, selection, () => '') !== null,
+  run: ({ session }) => {
+    const { draft, selection } = session.getState()
+    const made = sectionOfSelected(draft, selection, session.newId)
+    if (made === null || session.dispatch(made.command, { selection: made.selection }) !== null) return
+    session.edit({ procedureId: made.selection.procedureId, kind: 'row', id: made.rowId, part: 'section' })
+  },
+}
+
+/** Takes a heading away; its steps stay where they are. */
+export const dissolveSection: Action = {
+  id: 'dissolveSection',
+  keys: ['Mod+Shift+G'],
+  enabled: ({ draft, selection }) => dissolveSelected(draft, selection) !== null,
+  run: ({ session }) => {
+    const { draft, selection } = session.getState()
+    const command = dissolveSelected(draft, selection)
+    if (command !== null) session.dispatch(command)
+  },
+}
