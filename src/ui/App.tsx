@@ -14,6 +14,7 @@ import { DraftScreen } from './editor/DraftScreen'
 import { FileDrop } from './FileDrop'
 import { Tips } from './parts/Tips'
 import { Toasts } from './parts/Toasts'
+import { ProgramContext } from './programContext'
 import { SharingContext } from './share/sharingContext'
 import './style/tokens.css'
 import './style/base.css'
@@ -65,6 +66,7 @@ interface ScreensProps extends Omit<AppProps, 'sharing'> {
 const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
   const route = useRoute()
   const importer = useImporter(ports)
+  const program = useMemo(() => ({ ports, importer }), [ports, importer])
   const sessions = useMemo(() => createOpenSessions(ports, tabText.copyTitle), [ports])
   const place = formatRoute(route)
   const { dismiss } = importer
@@ -76,7 +78,7 @@ const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
   useEffect(() => void ports.store.emptyBin(ports.clock.now() - BIN_MS).catch(() => {}), [ports])
   useUpdateOffer(installation, route.kind === 'home')
   return (
-    <>
+    <ProgramContext value={program}>
       {route.kind === 'home' ? (
         <Home ports={ports} importer={importer} />
       ) : route.kind === 'storage' ? (
@@ -96,6 +98,6 @@ const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
         </div>
       )}
       <FileDrop onFile={takeFile} />
-    </>
+    </ProgramContext>
   )
 }
