@@ -9,6 +9,8 @@ export interface Action {
   readonly keys: readonly string[]
   /** True: its shortcuts also work while a text field has the focus. */
   readonly whileTyping?: boolean
+  /** True: its shortcuts work outside the document too, though they need no Ctrl. */
+  readonly anywhere?: boolean
   /** Whether it would do anything now. */
   enabled(state: EditorState): boolean
   run(context: ActionContext): void
@@ -31,7 +33,21 @@ export interface EditorView {
   goToFinding(by: 1 | -1): void
   /** Where the cursor is in the text that is being edited; null while none is. */
   caret(): number | null
+  /** Shows one of the panels at the right. */
+  openPanel(panel: PanelName): void
+  /** Plays the procedure, for a meeting. */
+  present(): void
+  /** Shows earlier states of the draft. */
+  openRevisions(): void
+  /** Shows what helps to find the way. */
+  openGuide(guide: Guide): void
 }
+
+/** Names of the panels at the right. */
+export type PanelName = 'selection' | 'identity' | 'print' | 'check'
+
+/** What helps to find the way: the list of all that can be done, the sheet of keys, the help pages, the tour. */
+export type Guide = 'palette' | 'shortcuts' | 'help' | 'tour'
 
 /** Names of the actions. */
 export type ActionId =
@@ -63,3 +79,9 @@ export type ActionId =
   | 'deleteProcedure'
   | 'moveProcedureUp'
   | 'moveProcedureDown'
+  | 'present'
+  | 'openRevisions'
+  | 'openPalette'
+  | 'openShortcuts'
+  | 'openHelp'
+  | 'startTour'

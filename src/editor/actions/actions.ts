@@ -3,19 +3,15 @@ import { check, nextFinding, previousFinding } from './check'
 import { clearSelection } from './clearSelection'
 import { deleteSelection } from './deleteSelection'
 import { exportJson, exportPdf, save } from './files'
+import { openHelp, openPalette, openShortcuts, startTour } from './guides'
 import { redo, undo } from './history'
 import { mergeActors } from './mergeActors'
 import { moveRowsToNext, moveRowsToPrevious } from './moveRowsAcross'
 import { moveDown, moveLeft, moveRight, moveUp } from './moveSelection'
 import { orderActors } from './orderActors'
 import { orderRows } from './orderRows'
-import {
-  addProcedure,
-  deleteProcedure,
-  duplicateProcedure,
-  moveProcedureDown,
-  moveProcedureUp,
-} from './procedures'
+import { addProcedure, deleteProcedure, duplicateProcedure, moveProcedureDown, moveProcedureUp } from './procedures'
+import { openRevisions, present } from './screens'
 import { dissolveSection, makeSection } from './sections'
 import { splitStep } from './splitStep'
 import { togglePreview } from './togglePreview'
@@ -50,4 +46,10 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   deleteProcedure,
   moveProcedureUp,
   moveProcedureDown,
+  present,
+  openRevisions,
+  openPalette,
+  openShortcuts,
+  openHelp,
+  startTour,
 }

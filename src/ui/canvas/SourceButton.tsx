@@ -51,6 +51,23 @@ export const elementOfSource = (root: Element, source: Source): HTMLElement | SV
   return [...candidates].find((element) => sourceKey(readSource(element)) === key) ?? null
 }
 
+/** Frames to wait for an element that comes on screen only after it has been scrolled to. */
+const PATIENCE = 5
+
+/** Focuses what stands for a source, as soon as it stands in the document; the result stops waiting. */
+export const focusSource = (root: Element, source: Source, onFocused: () => void = () => {}): (() => void) => {
+  let frame = 0
+  const attempt = (left: number): void => {
+    const element = elementOfSource(root, source)
+    if (element !== null) {
+      element.focus({ preventScroll: true })
+      onFocused()
+    } else if (left > 0) frame = requestAnimationFrame(() => attempt(left - 1))
+  }
+  attempt(PATIENCE)
+  return () => cancelAnimationFrame(frame)
+}
+
 /** The source that an element, or the nearest one round it, stands for; null where there is none. */
 export const sourceOfElement = (element: Element | null): Source | null => {
   const holder = element?.closest<HTMLElement>('.react-flow__node, .react-flow__edge, [data-entity]')

@@ -4,11 +4,8 @@ import type { Region } from '../../core/page/region'
 import type { CanvasHost } from './CanvasHost'
 import { useCanvasState } from './canvasStore'
 import { sourceKey, sourcesOf } from './regions'
-import { elementOfSource } from './SourceButton'
+import { focusSource } from './SourceButton'
 import { type Sheet, toCanvasBox } from './sheets'
-
-/** Frames to wait for an element that comes on screen only after it has been scrolled to. */
-const PATIENCE = 5
 
 /** Gives the focus to what wants it, as soon as the layout shows it and it stands in the document. */
 export const useFocus = (host: CanvasHost, regions: ReadonlyMap<string, Region>, sheets: readonly Sheet[]): void => {
@@ -18,16 +15,7 @@ export const useFocus = (host: CanvasHost, regions: ReadonlyMap<string, Region>,
     const sheet = region && sheets[region.page]
     if (wanted === null || !region || !sheet) return
     host.reveal(toCanvasBox(sheet, region))
-    let frame = 0
-    const attempt = (left: number) => {
-      const element = elementOfSource(host.root(), wanted)
-      if (element !== null) {
-        element.focus({ preventScroll: true })
-        host.store.set({ wantedFocus: null })
-      } else if (left > 0) frame = requestAnimationFrame(() => attempt(left - 1))
-    }
-    attempt(PATIENCE)
-    return () => cancelAnimationFrame(frame)
+    return focusSource(host.root(), wanted, () => host.store.set({ wantedFocus: null }))
   }, [host, regions, sheets, wanted])
 }
 

@@ -1,13 +1,15 @@
 import { CircleAlert, FilePlus2, Search, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { createDraft } from '../../core/draft/create'
+import type { Guide } from '../../editor/actions/action'
 import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
+import { Guides } from '../help/Guides'
+import { useGuideKeys } from '../help/useGuideKeys'
 import { Button } from '../parts/Button'
 import { useScreenToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
 import { homeText, programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
-import { goTo } from '../useRoute'
+import { IMPORTED_FILES } from './chooseFile'
 import { DraftCard } from './DraftCard'
 import styles from './Home.module.css'
 import { ImportFaults } from './ImportFaults'
@@ -15,11 +17,15 @@ import { Samples } from './Samples'
 import { StorageLine } from './StorageLine'
 import { fetchSample, type Sample } from './samples'
 import { searchDrafts } from './search'
+import { useBegin } from './useBegin'
 import { useDrafts } from './useDrafts'
 import type { Importer } from './useImporter'
 
 /** From this many drafts on, a search field stands above them. */
 const SEARCH_FROM = 7
+
+/** What the palette lists here stands in it on every screen. */
+const noEntries = () => []
 
 /** What the home page works with. */
 export interface HomeProps {
@@ -35,6 +41,9 @@ export const Home = ({ ports, importer }: HomeProps) => {
   const fileInput = useRef<HTMLInputElement>(null)
   const showToast = useScreenToast()
   const found = searchDrafts(drafts ?? [], typed)
+  const begin = useBegin()
+  const [guide, setGuide] = useState<Guide | null>(null)
+  useGuideKeys(setGuide)
   useDocumentTitle('')
   const hasSearch = (drafts?.length ?? 0) >= SEARCH_FROM
 
@@ -47,13 +56,6 @@ export const Home = ({ ports, importer }: HomeProps) => {
       showToast({ text: describeStoreFault(error.fault), tone: 'failed' })
     }
   }
-
-  const begin = (): Promise<void> =>
-    tryStore(async () => {
-      const draft = createDraft({ id: ids.draftId(), procedureId: ids.entityId() })
-      await store.add(draft, clock.now())
-      goTo({ kind: 'draft', id: draft.id })
-    })
 
   const duplicate = ({ id, title }: DraftSummary): Promise<void> =>
     tryStore(async () => {
@@ -98,7 +100,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
             ref={fileInput}
             className="visually-hidden"
             type="file"
-            accept=".json,application/json,.pdf,application/pdf,.svg,.png,.html"
+            accept={IMPORTED_FILES}
             aria-label={homeText.importInput}
             tabIndex={-1}
             onChange={(event) => {
@@ -165,6 +167,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
 
       <StorageLine storage={ports.storage} drafts={drafts ?? []} />
       <Samples onOpen={(sample) => void openSample(sample)} />
+      <Guides open={guide} onOpen={setGuide} entries={noEntries} />
     </main>
   )
 }

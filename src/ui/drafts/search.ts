@@ -1,6 +1,7 @@
 import type { DraftSummary } from '../../editor/ports'
 
-const folded = (text: string): string =>
+/** A text without case and marks, for comparing it with what was typed. */
+export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

@@ -1,14 +1,19 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { EditorView } from '../../editor/actions/action'
+import type { Selection } from '../../core/edit/selection'
+import type { EditorView, Guide } from '../../editor/actions/action'
 import { createFindingsQueue, type FindingsQueue } from '../../editor/findingsQueue'
 import type { CheckPort, FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
+import { sourcesOf } from '../canvas/regions'
+import { focusSource } from '../canvas/SourceButton'
 import { CheckerContext, selectFinding } from '../checker'
+import { Guides } from '../help/Guides'
 import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
 import type { WantedPanel } from './Panels'
+import { actionEntries, placeEntries } from './paletteEntries'
 import { TopBar } from './TopBar'
 import { useFollowCopy } from './useFollowCopy'
 import { useNotices } from './useNotices'
@@ -19,6 +24,7 @@ const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
 const PresentationDialog = lazy(() => import('../present/PresentationDialog'))
+const RevisionsDialog = lazy(() => import('../revisions/RevisionsDialog'))
 
 /** What the editor works with. */
 export interface EditorScreenProps {
@@ -32,6 +38,9 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [previewOpen, setPreviewOpen] = useState(false)
   const [orderedProcedureId, setOrderedProcedureId] = useState<string | null>(null)
   const [presenting, setPresenting] = useState(false)
+  /** When the revisions were opened, in ms; their times are told from then. */
+  const [revisionsAt, setRevisionsAt] = useState<number | null>(null)
+  const [guide, setGuide] = useState<Guide | null>(null)
   const [wantedPanel, setWantedPanel] = useState<WantedPanel | null>(null)
   const [checker] = useState(() => createFindingsQueue(session, check))
   useEffect(() => checker.start(), [checker])
@@ -51,19 +60,34 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
         const field = document.activeElement
         return field instanceof HTMLTextAreaElement ? field.selectionStart : null
       },
+      openPanel: (name) => setWantedPanel({ name }),
+      present: () => setPresenting(true),
+      openRevisions: () => setRevisionsAt(Date.now()),
+      openGuide: setGuide,
     }
   }, [checker, session])
   const canvas = useRef<HTMLDivElement>(null)
   useNotices(session)
   useFollowCopy(session)
   useShortcuts(session, view, canvas, previewOpen || presenting)
+  const paletteEntries = () => {
+    const show = (selection: Selection): void => {
+      session.select(selection)
+      const [source] = sourcesOf(selection)
+      if (canvas.current !== null && source !== undefined) focusSource(canvas.current, source)
+    }
+    return [
+      ...actionEntries({ session, view }),
+      ...placeEntries(session.getState().draft, show, (name) => setWantedPanel({ name })),
+    ]
+  }
   const closePreview = useCallback(() => setPreviewOpen(false), [])
   const closeActorOrders = useCallback(() => setOrderedProcedureId(null), [])
 
   return (
     <CheckerContext value={checker}>
       <div className={styles.screen}>
-        <TopBar session={session} view={view} onPresent={() => setPresenting(true)} />
+        <TopBar session={session} view={view} />
         <Warnings session={session} files={files} />
         <div className={styles.body}>
           <EditingOnly session={session}>
@@ -88,11 +112,17 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             <PresentationDialog session={session} onClose={() => setPresenting(false)} />
           </Suspense>
         )}
+        {revisionsAt !== null && (
+          <Suspense fallback={null}>
+            <RevisionsDialog session={session} now={revisionsAt} onClose={() => setRevisionsAt(null)} />
+          </Suspense>
+        )}
         {orderedProcedureId !== null && (
           <Suspense fallback={null}>
             <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
           </Suspense>
         )}
+        <Guides open={guide} onOpen={setGuide} entries={paletteEntries} />
       </div>
     </CheckerContext>
   )

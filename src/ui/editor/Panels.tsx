@@ -1,6 +1,7 @@
 import { FileText, ListChecks, MousePointer2, PanelRightClose, PanelRightOpen, Printer } from 'lucide-react'
 import * as Tabs from 'radix-ui/tabs'
 import { useEffect, useState } from 'react'
+import type { PanelName } from '../../editor/actions/action'
 import type { Session } from '../../editor/session'
 import { CheckPanel } from '../panels/CheckPanel'
 import { IdentityPanel } from '../panels/IdentityPanel'
@@ -10,9 +11,6 @@ import { IconButton } from '../parts/Button'
 import { checkText } from '../text/check'
 import { editorText } from '../text/screens'
 import styles from './Panels.module.css'
-
-/** Names of the panels. */
-type PanelName = 'selection' | 'identity' | 'print' | 'check'
 
 /** A panel that is to be shown; each new value shows it anew. */
 export interface WantedPanel {

@@ -1,4 +1,4 @@
-import { ChevronLeft, Eye, Presentation, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, Eye, History, Presentation, Redo2, Undo2 } from 'lucide-react'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
@@ -6,15 +6,16 @@ import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
-import { HistoryButton } from '../revisions/HistoryButton'
 import { describeSaving } from '../text/id'
 import { presentText } from '../text/present'
 import { editorText, programText } from '../text/screens'
+import { revisionText } from '../text/storage'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { useSessionState } from '../useSession'
 import { ArrangeButton } from './ArrangeButton'
 import { CheckButton } from './CheckButton'
 import { ExportButton } from './ExportButton'
+import { GuideButton } from './GuideButton'
 import { keysOf } from './keyNames'
 import styles from './TopBar.module.css'
 
@@ -22,11 +23,10 @@ import styles from './TopBar.module.css'
 export interface TopBarProps {
   readonly session: Session
   readonly view: EditorView
-  readonly onPresent: () => void
 }
 
 /** The bar at the top: the way back, the title, whether all is saved, and what can be done with the whole draft. */
-export const TopBar = ({ session, view, onPresent }: TopBarProps) => {
+export const TopBar = ({ session, view }: TopBarProps) => {
   const title = useSessionState(session, ({ draft }) => plainText(draft.identity.title) || programText.untitled)
   useDocumentTitle(title)
   const canUndo = useSessionState(session, (state) => state.canUndo)
@@ -58,16 +58,17 @@ export const TopBar = ({ session, view, onPresent }: TopBarProps) => {
           disabled={!canRedo}
           onClick={run('redo')}
         />
-        <HistoryButton session={session} />
+        <IconButton icon={History} label={revisionText.open} onClick={run('openRevisions')} />
         <span className={styles.divider} />
         <ArrangeButton session={session} view={view} />
         <CheckButton onOpen={run('check')} wordsClass={styles.words} />
         <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
           <span className={styles.words}>{editorText.preview}</span>
         </Button>
-        <Button look="quiet" icon={Presentation} onClick={onPresent}>
+        <Button look="quiet" icon={Presentation} onClick={run('present')}>
           <span className={styles.words}>{presentText.open}</span>
         </Button>
+        <GuideButton onOpen={view.openGuide} />
         <div className={styles.export}>
           <ExportButton session={session} onJson={run('exportJson')} onCheck={run('check')} />
         </div>

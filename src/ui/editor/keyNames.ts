@@ -1,4 +1,21 @@
 import type { Action } from '../../editor/actions/action'
 
-/** An action's first shortcut as the user's keyboard names it: Ctrl+Z; undefined when it has none. */
-export const keysOf = ({ keys }: Pick<Action, 'keys'>): string | undefined => keys[0]?.replace('Mod', 'Ctrl')
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+}
+
+/** A shortcut as the user's keyboard names it: Ctrl+Z. */
+export const keyName = (shortcut: string): string =>
+  shortcut
+    .split('+')
+    .map((key) => KEY_NAMES[key] ?? key)
+    .join('+')
+
+/** An action's first shortcut as the user's keyboard names it; undefined when it has none. */
+export const keysOf = ({ keys: [first] }: Pick<Action, 'keys'>): string | undefined =>
+  first === undefined ? undefined : keyName(first)

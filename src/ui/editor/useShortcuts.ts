@@ -3,11 +3,9 @@ import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
 import { matchShortcut } from '../../editor/actions/shortcuts'
 import type { Session } from '../../editor/session'
+import { isTyping } from '../isTyping'
 
 const IN_PREVIEW: ReadonlySet<ActionId> = new Set(['togglePreview', 'exportPdf', 'save'])
-
-const TYPING =
-  'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])'
 
 /**
  * Lets the keys of the table of actions work in the editor. Keys without Ctrl or Command (Delete, arrows, Escape; not F1 to F12) belong to the
@@ -22,9 +20,9 @@ export const useShortcuts = (
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return
-      const action = matchShortcut(event, Object.values(ACTIONS), event.target.matches(TYPING))
+      const action = matchShortcut(event, Object.values(ACTIONS), isTyping(event.target))
       if (action === null) return
-      const isGlobal = event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key)
+      const isGlobal = action.anywhere === true || event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key)
       const inDocument = event.target === document.body || canvas.current?.contains(event.target) === true
       if (!isGlobal && !inDocument) return
       if (previewOpen && !IN_PREVIEW.has(action.id)) return

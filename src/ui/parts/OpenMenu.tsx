@@ -8,9 +8,10 @@ const OpenMenu = ({ button, items }: MenuProps) => (
     <Menu.Trigger asChild>{button}</Menu.Trigger>
     <Menu.Portal>
       <Menu.Content className={styles.menu} align="end" sideOffset={4} collisionPadding={8}>
-        {items.map(({ label, disabled, onSelect }) => (
+        {items.map(({ label, keys, disabled, onSelect }) => (
           <Menu.Item key={label} className={styles.item} disabled={disabled === true} onSelect={onSelect}>
             {label}
+            {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
           </Menu.Item>
         ))}
       </Menu.Content>

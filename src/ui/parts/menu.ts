@@ -10,6 +10,8 @@ export interface MenuProps {
 /** One line of a menu. */
 export interface MenuItem {
   readonly label: string
+  /** The keys that do the same. */
+  readonly keys?: string
   readonly disabled?: boolean
   readonly onSelect: () => void
 }

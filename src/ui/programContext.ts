@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react'
+import type { Ports } from '../editor/ports'
+import type { Importer } from './drafts/useImporter'
+
+/** What every screen can do with drafts at large. */
+export interface Program {
+  readonly ports: Ports
+  readonly importer: Importer
+}
+
+/** Gives the screens the program. */
+export const ProgramContext = createContext<Program | null>(null)
+
+/** The program that a screen stands in. */
+export const useProgram = (): Program => {
+  const program = useContext(ProgramContext)
+  if (program === null) throw new Error('A screen stands outside of the program')
+  return program
+}
