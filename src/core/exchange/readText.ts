@@ -1,9 +1,5 @@
 import { plainText } from '../draft/plainText'
-import type { SourceBlock, SourceCell, SourceDocument } from './sourceTable'
-
-/** Most rows of one table and most columns that are read; what lies beyond is counted as lost. */
-const MOST_ROWS = 20_000
-const MOST_COLUMNS = 256
+import { SOURCE_LIMITS, type SourceBlock, type SourceCell, type SourceDocument } from './sourceTable'
 
 /**
  * Reads plain text: runs of lines with tabs, or with bars between their cells, are tables; all else is paragraphs, parted by empty
@@ -20,9 +16,9 @@ export const readText = (text: string): SourceDocument => {
       continue
     }
     const rows = run.lines.map((line) => cellsOf(line, run.kind)).filter((cells) => !isRule(cells))
-    lost += Math.max(rows.length - MOST_ROWS, 0)
-    lost += rows.reduce((sum, cells) => sum + Math.max(cells.length - MOST_COLUMNS, 0), 0)
-    blocks.push(gridOf(rows.slice(0, MOST_ROWS).map((cells) => cells.slice(0, MOST_COLUMNS))))
+    lost += Math.max(rows.length - SOURCE_LIMITS.rows, 0)
+    lost += rows.reduce((sum, cells) => sum + Math.max(cells.length - SOURCE_LIMITS.columns, 0), 0)
+    blocks.push(gridOf(rows.slice(0, SOURCE_LIMITS.rows).map((cells) => cells.slice(0, SOURCE_LIMITS.columns))))
   }
   return { blocks, losses: lost === 0 ? [] : [{ code: 'beyond-limit', count: lost }] }
 }

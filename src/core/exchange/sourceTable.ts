@@ -72,3 +72,6 @@ export interface SourceLoss {
   /** How often. */
   readonly count: number
 }
+
+/** How much of one table is read; what lies beyond is counted as lost. A procedure holds a thousand rows and thirty actors. */
+export const SOURCE_LIMITS = { rows: 20_000, columns: 256 } as const
