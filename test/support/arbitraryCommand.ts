@@ -247,6 +247,21 @@ const MAKERS: { [Kind in Command['kind']]: Maker<Kind> } = {
       newActors: [actor],
     }
   },
+  insertPart: (scene) => {
+    const actor = createActor({ id: scene.newId(), name: scene.text() })
+    const symbol = createSymbol({ id: scene.newId(), actorId: actor.id })
+    const row = createStepRow({ id: scene.newId(), activity: scene.text(), symbols: [symbol] })
+    const second = createSymbol({ id: scene.newId(), actorId: scene.actorId() })
+    return {
+      kind: 'insertPart',
+      procedureId: scene.procedureId,
+      actors: [actor],
+      rows: [row],
+      index: scene.index(),
+      symbols: [{ rowId: scene.dice.chance(0.5) ? row.id : scene.rowId('step'), symbol: second }],
+      flows: [createFlow({ id: scene.newId(), from: symbol.id, to: scene.symbolId() })],
+    }
+  },
   addRow: (scene) => ({
     kind: 'addRow',
     procedureId: scene.procedureId,

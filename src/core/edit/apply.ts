@@ -6,6 +6,7 @@ import { type Edited, patched } from './change'
 import type { BatchCommand, Command } from './command'
 import { applyFlow } from './flows'
 import { applyIdentity } from './identity'
+import { applyInsertPart } from './insertPart'
 import { applyInsertStep } from './insertStep'
 import { applyMakeSection } from './makeSection'
 import { applyMoveRowsAcross } from './moveRowsAcross'
@@ -79,6 +80,8 @@ const applyKind = (draft: SopDraft, command: Command): Edited<SopDraft> => {
       return applyMakeSection(draft, command)
     case 'moveRowsAcross':
       return applyMoveRowsAcross(draft, command)
+    case 'insertPart':
+      return applyInsertPart(draft, command)
     case 'setSilenced':
       return applySilence(draft, command)
     case 'batch':

@@ -32,6 +32,7 @@ export type Command =
   | SplitStepCommand
   | MakeSectionCommand
   | MoveRowsAcrossCommand
+  | InsertPartCommand
   | SilenceCommand
   | BatchCommand
 
@@ -178,6 +179,20 @@ export interface MoveRowsAcrossCommand {
   readonly lanes: Readonly<Record<string, string>>
   /** Lanes that the other table lacks; they come last. */
   readonly newActors: readonly Actor[]
+}
+
+/**
+ * Adds what was copied or typed elsewhere to a table: lanes at its right end, rows at an index, symbols at the end of their rows (old or
+ * new), and arrows.
+ */
+export interface InsertPartCommand {
+  readonly kind: 'insertPart'
+  readonly procedureId: string
+  readonly actors: readonly Actor[]
+  readonly rows: readonly Row[]
+  readonly index: number
+  readonly symbols: readonly { readonly rowId: string; readonly symbol: FlowSymbol }[]
+  readonly flows: readonly Flow[]
 }
 
 /** Silences a rule of the checker, for one row or, without `rowId`, for the draft; with `silent` false it speaks again. */

@@ -26,6 +26,7 @@ export interface Refusal {
  * - bad-print {field, minimum, maximum}: a number outside its bounds.
  * - bad-columns: a column stands twice.
  * - broken-procedure {fault}: the new procedure breaks the draft's invariants; `fault` is the DraftIssue's code.
+ * - broken-part {fault}: what would be added to a table breaks the draft's invariants; `fault` as above.
  */
 export type RefusalCode =
   | 'unknown-procedure'
@@ -51,6 +52,7 @@ export type RefusalCode =
   | 'bad-print'
   | 'bad-columns'
   | 'broken-procedure'
+  | 'broken-part'
 
 /** Wraps a refusal as a failed result. */
 export const refuse = (code: RefusalCode, values: Refusal['values'] = {}): Result<never, Refusal> =>

@@ -145,6 +145,8 @@ export const describeRefusal = ({ code, values }: Refusal): string => {
       return 'Satu kolom tidak dapat dicetak dua kali.'
     case 'broken-procedure':
       return 'Tabel itu tidak lengkap sehingga tidak dapat ditambahkan.'
+    case 'broken-part':
+      return 'Bagian itu tidak lengkap sehingga tidak dapat ditambahkan.'
   }
 }
 

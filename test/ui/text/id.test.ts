@@ -42,6 +42,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Values>> = {
   'bad-print': { field: 'sizePt', minimum: 4, maximum: 24 },
   'bad-columns': {},
   'broken-procedure': { fault: 'duplicate-id' },
+  'broken-part': { fault: 'missing-actor' },
 }
 
 const ISSUES: Readonly<Record<DraftIssueCode, Values>> = {
