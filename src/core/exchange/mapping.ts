@@ -122,6 +122,7 @@ export interface RowMapping {
 
 /** The role of a row. `continued`: its texts belong to the step above, which a page break has cut. */
 export type RowRole =
+  | 'title'
   | 'head'
   | 'columnNumbers'
   | 'step'
@@ -138,9 +139,13 @@ export type RowRole =
 /** A text outside tables and what becomes of it. */
 export interface ParagraphMapping {
   readonly block: number
-  readonly use: 'identity' | 'title' | 'legend' | 'footnote' | 'signature' | 'unplaced' | 'empty'
+  readonly use: ParagraphUse
+  readonly origin: 'read' | 'guessed' | 'set'
   readonly draftIndex: number | null
 }
+
+/** What a text outside tables is. `ignored`: it says what stands elsewhere too, or nothing. */
+export type ParagraphUse = 'identity' | 'title' | 'legend' | 'footnote' | 'signature' | 'unplaced' | 'ignored'
 
 /** One flowchart table as it will be. */
 export interface ProcedureMapping {
@@ -271,7 +276,7 @@ export interface Unplaced {
 /**
  * One click of the drafter. `partId`, `stepKey`, `symbolKey`, `flowKey` and `id` are the names that the mapping gives.
  * - set-part: what a table is, and in which draft (null: where it would be anyway).
- * - set-column, set-row: what a column or row is.
+ * - set-column, set-row, set-paragraph: what a column, a row or a text outside tables is.
  * - set-actor: name and group of a lane.
  * - set-symbols: all symbols of a step; with an empty list it has none.
  * - set-flow: adds an arrow or changes its looks. drop-flow: takes it out.
@@ -284,6 +289,7 @@ export type Correction =
   | { readonly kind: 'set-part'; readonly partId: string; readonly use: PartUse; readonly draftIndex: number | null }
   | { readonly kind: 'set-column'; readonly partId: string; readonly column: number; readonly role: ColumnRole }
   | { readonly kind: 'set-row'; readonly block: number; readonly row: number; readonly role: RowRole }
+  | { readonly kind: 'set-paragraph'; readonly block: number; readonly use: ParagraphUse }
   | {
       readonly kind: 'set-actor'
       readonly draftIndex: number
