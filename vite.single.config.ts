@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { aliases } from './scripts/aliases.mjs'
+import { programTime } from './scripts/programTime.mjs'
 import { single } from './scripts/single/plugin.mjs'
 import { viewer } from './scripts/viewer/plugin.mjs'
 
 /** Builds the whole program as one page, `dist-single/lajur.html`, that works from `file://`. */
 export default defineConfig({
   base: './',
-  plugins: [react(), viewer(), single()],
+  plugins: [react(), programTime(), viewer(), single()],
   resolve: { alias: aliases },
   worker: { format: 'iife' },
   build: {

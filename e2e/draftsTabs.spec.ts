@@ -78,3 +78,56 @@ test('a newer program in another tab makes this one stop writing and ask for a r
   await expect(page.getByText('Lajur versi baru sudah terbuka di tab lain.')).toBeVisible()
   await expect(page.getByRole('alert').getByRole('button', { name: 'Muat ulang' })).toBeVisible()
 })
+
+test('a newer program in another tab is noticed although it has the same tables', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await newDraft(page)
+  const madeAt = Number(await page.locator('meta[name="lajur-program"]').getAttribute('content'))
+  const newer = await context.newPage()
+  await newer.route('/', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace(String(madeAt), String(madeAt + 1)) })
+  })
+  await title(page).fill('Kata terakhir')
+  await newer.goto('/')
+  await expect(page.getByText('Lajur versi baru sudah terbuka di tab lain.')).toBeVisible()
+  await expect(newer.getByRole('list', { name: 'Draf' })).toContainText('Kata terakhir')
+  await expect(newer.getByRole('alert')).toHaveCount(0)
+
+  const home = await context.newPage()
+  await home.goto('/')
+  await expect(home.getByRole('alert').getByRole('button', { name: 'Muat ulang' })).toBeVisible()
+  await newer.close()
+  await page.getByRole('alert').getByRole('button', { name: 'Muat ulang' }).click()
+  await expect(heading(page)).toHaveText('Kata terakhir')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await context.close()
+})
+
+test('a program that an older one keeps from the drafts says so, waits, and goes on', async ({ context, page }) => {
+  await page.goto('/favicon.svg')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('lajur', 10)
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('bodies', { keyPath: 'id' })
+          opening.result.createObjectStore('summaries', { keyPath: 'id' }).createIndex('changedAt', 'changedAt')
+        }
+        opening.onsuccess = () => {
+          Object.assign(window, { older: opening.result })
+          resolve()
+        }
+        opening.onerror = () => reject(opening.error)
+      }),
+  )
+  const newer = await context.newPage()
+  await newer.goto('/')
+  await expect(newer.getByRole('alert')).toContainText('Lajur versi lama masih memakai penyimpanan di tab lain.')
+  await newer.getByRole('button', { name: 'SOP baru' }).click()
+  await page.evaluate(() => (window as unknown as { older: IDBDatabase }).older.close())
+  await expect(newer.getByRole('alert')).toHaveCount(0)
+  await expect(newer).toHaveURL(/#\/draf\//)
+  await waitUntilSaved(newer)
+})

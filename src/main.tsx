@@ -21,7 +21,8 @@ import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
 import { createSharing, type PicturePainter } from './platform/sharing'
-import { browserTabs } from './platform/tabs'
+import { createTabs } from './platform/tabs'
+import { isForAllTabs, programTime, tellProgram } from './platform/tabsProgram'
 import { App } from './ui/App'
 
 /** The composition root: binds the browser to the editor's ports and shows the program. */
@@ -36,6 +37,7 @@ const loadPdfPainter = async (): Promise<PdfPainter> => ({
 
 const database = new DraftDatabase('lajur')
 const revisions = createRevisionStore(database)
+const openChannel = (name: string): BroadcastChannel => new BroadcastChannel(name)
 
 const ports: Ports = {
   store: createDraftStore(
@@ -55,7 +57,7 @@ const ports: Ports = {
   ids: randomIds,
   page: browserPageLife,
   check: createCheckPort(() => window.localStorage),
-  tabs: browserTabs,
+  tabs: createTabs({ locks: navigator.locks, openChannel }),
 }
 
 void loadScreenFonts(DEFAULT_PRINT.font)
@@ -71,6 +73,15 @@ const loadPicturePainter = async (): Promise<PicturePainter> => ({
 const sharing = createSharing(loadPicturePainter)
 
 const installation = createInstallation(import.meta.env.PROD)
+
+void isForAllTabs(navigator.serviceWorker).then((isForAll) => {
+  if (!isForAll) return
+  tellProgram({
+    madeAt: programTime(),
+    openChannel: () => openChannel('lajur.program'),
+    onNewer: () => database.retire(),
+  })
+})
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -48,6 +48,7 @@ export const startEditingTurn = (source: EditingTurnSource): EditingTurn => {
   const stopOutdated = store.onOutdated(() => {
     tell('outdated')
     isOutdated = true
+    void autosave.flush()
   })
   claim.listen({
     granted: async () => {

@@ -182,6 +182,8 @@ export interface DraftStore {
   watchRevision(id: string, listener: (revision: number) => void): () => void
   /** Calls back once a newer program has taken over the store, so that nothing can be written any more; the result stops it. */
   onOutdated(listener: () => void): () => void
+  /** Calls back now and at each change with whether another tab's older program blocks the store, so that everything waits. */
+  watchBlocked(listener: (isBlocked: boolean) => void): () => void
   /** Adds a draft that the store does not hold yet; gives its first revision. */
   add(draft: SopDraft, changedAt: number): Promise<number>
   /** Writes a draft over the revision that it grew from; gives the new revision. */

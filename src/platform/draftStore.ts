@@ -145,6 +145,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       return () => subscription.unsubscribe()
     },
     onOutdated: database.onOutdated,
+    watchBlocked: database.watchBlocked,
     add: (draft, changedAt) =>
       change(async () => {
         const [summary, bodyCount] = [await summaries.get(draft.id), await bodies.where({ id: draft.id }).count()]

@@ -43,40 +43,51 @@ export class DraftDatabase extends Dexie {
   declare readonly facts: Table<FactRecord, FactRecord['key']>
   private isOutdated = false
   private readonly whenOutdated = new Set<() => void>()
+  private isBlocked = false
+  private readonly whenBlocked = new Set<(isBlocked: boolean) => void>()
 
   constructor(name: string) {
     super(name)
     this.version(1).stores({ bodies: 'id', summaries: 'id, changedAt' })
     this.version(TABLES_VERSION).stores({ revisions: '++id, draftId', revisionBodies: 'id', facts: 'key' })
     this.on('versionchange', ({ newVersion }) => {
-      if (newVersion === null) return
-      this.isOutdated = true
-      for (const listener of this.whenOutdated) listener()
+      if (newVersion !== null) this.retire()
     })
+    this.on('blocked', () => this.setBlocked(true))
   }
 
-  /** Calls back when another tab upgrades the tables; the result stops it. */
+  /** Stops using the store, for good: a newer program is at work. Who listens may still begin a last write. */
+  retire(): void {
+    if (this.isOutdated) return
+    for (const listener of this.whenOutdated) listener()
+    this.isOutdated = true
+  }
+
+  /** Calls back when a newer program is at work in another tab; the result stops it. */
   readonly onOutdated = (listener: () => void): (() => void) => {
     this.whenOutdated.add(listener)
     return () => void this.whenOutdated.delete(listener)
   }
 
-  /** Opens the store if it is not open; rejects when another tab blocks it or has upgraded it. */
+  /** Calls back at once and whenever it changes whether an older program in another tab keeps the store from being opened. */
+  readonly watchBlocked = (listener: (isBlocked: boolean) => void): (() => void) => {
+    this.whenBlocked.add(listener)
+    listener(this.isBlocked)
+    return () => void this.whenBlocked.delete(listener)
+  }
+
+  /** Opens the store if it is not open, and waits as long as another tab blocks it; rejects when it is a newer program's. */
   async ensureOpen(): Promise<void> {
     if (this.isOutdated) throw new StoreError({ code: 'newer-version' })
-    if (!this.isOpen()) await this.openUnlessBlocked()
+    if (!this.isOpen()) await this.open().finally(() => this.setBlocked(false))
     if (this.backendDB().version > TABLES_VERSION * DEXIE_VERSION_FACTOR)
       throw new StoreError({ code: 'newer-version' })
   }
 
-  private openUnlessBlocked(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const whenBlocked = (): void => reject(new StoreError({ code: 'unavailable', reason: 'blocked by another tab' }))
-      this.on('blocked', whenBlocked)
-      this.open()
-        .then(() => resolve(), reject)
-        .finally(() => this.on('blocked').unsubscribe(whenBlocked))
-    })
+  private setBlocked(isBlocked: boolean): void {
+    if (this.isBlocked === isBlocked) return
+    this.isBlocked = isBlocked
+    for (const listener of this.whenBlocked) listener(isBlocked)
   }
 }
 

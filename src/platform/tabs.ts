@@ -114,9 +114,3 @@ const createClaim = (
     },
   }
 }
-
-/** The browser's own. */
-export const browserTabs = createTabs({
-  locks: navigator.locks,
-  openChannel: (name) => new BroadcastChannel(name),
-})

@@ -15,6 +15,7 @@ import { FileDrop } from './FileDrop'
 import { Tips } from './parts/Tips'
 import { Toasts } from './parts/Toasts'
 import { ProgramContext } from './programContext'
+import { StoreWarnings } from './StoreWarnings'
 import { SharingContext } from './share/sharingContext'
 import './style/tokens.css'
 import './style/base.css'
@@ -79,6 +80,7 @@ const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
   useUpdateOffer(installation, route.kind === 'home')
   return (
     <ProgramContext value={program}>
+      <StoreWarnings store={ports.store} saysOutdated={route.kind !== 'draft'} />
       {route.kind === 'home' ? (
         <Home ports={ports} importer={importer} />
       ) : route.kind === 'storage' ? (

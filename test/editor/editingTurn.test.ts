@@ -133,4 +133,14 @@ describe('a session whose store a newer program has taken over', () => {
     await grant()
     expect(session.getState().access).toBe('outdated')
   })
+
+  it('still writes what was typed just before, and nothing after it', async () => {
+    const { session, store, upgrade, clock } = setUp(true)
+    session.dispatch(titled('Satu'))
+    upgrade()
+    session.dispatch(titled('Dua'))
+    await clock.advance(WRITE_DELAY_MS)
+    expect(store.writes.map(({ identity }) => identity.title)).toEqual(['Satu'])
+    expect(session.getState().saving.kind).toBe('saved')
+  })
 })

@@ -142,6 +142,7 @@ export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore
     emptyBin: unused,
     watchRevision: () => () => {},
     onOutdated: () => () => {},
+    watchBlocked: () => () => {},
     readForEditing: (id) => store.read(id),
     read: async (id) => {
       const record = records.get(id)

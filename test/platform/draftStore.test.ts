@@ -9,6 +9,7 @@ import { type AsideStorage, createAsideDrafts } from '../../src/platform/draftSt
 import { DraftDatabase } from '../../src/platform/draftStoreDatabase'
 import { toStoreError } from '../../src/platform/draftStoreFaults'
 import { createRevisionStore } from '../../src/platform/draftStoreRevisions'
+import { settle } from '../editor/fakes'
 
 const NAME = 'test'
 
@@ -191,6 +192,32 @@ describe('the draft store', () => {
     other.close()
   })
 
+  it('lets a write begin while it hears of a newer program, and none afterwards', async () => {
+    const revision = await store.add(draftOf('d1', 'Satu'), 1000)
+    let last: Promise<number> | undefined
+    store.onOutdated(() => {
+      last = store.write(draftOf('d1', 'Dua'), revision, 2000)
+    })
+    database.retire()
+    expect(await last).toBe(revision + 1)
+    expect(await faultOf(store.write(draftOf('d1', 'Tiga'), revision + 1, 3000))).toEqual({ code: 'newer-version' })
+  })
+
+  it('waits, and says so, while an older program keeps its tables open', async () => {
+    const older = await openRaw(10)
+    const told: boolean[] = []
+    const { other, otherStore } = openElsewhere()
+    otherStore.watchBlocked((isBlocked) => void told.push(isBlocked))
+    const listing = otherStore.list()
+    const adding = otherStore.add(draftOf('d1', 'Satu'), 1000)
+    while (!told.includes(true)) await settle()
+    older.close()
+    await Promise.all([listing, adding])
+    expect(told).toEqual([false, true, false])
+    expect((await otherStore.read('d1')).draft.identity.title).toBe('Satu')
+    other.close()
+  })
+
   it('writes body and summary together or not at all', async () => {
     const revision = await store.add(draftOf('d1', 'Satu'), 1000)
     database.summaries.hook('updating', () => {
@@ -332,6 +359,18 @@ describe('faults of the store', () => {
     expect(toStoreError(error).fault.code).toBe('unavailable')
   })
 })
+
+/** Opens the database as a program that never lets go of it. */
+const openRaw = (version: number): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open(NAME, version)
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('bodies', { keyPath: 'id' })
+      opening.result.createObjectStore('summaries', { keyPath: 'id' }).createIndex('changedAt', 'changedAt')
+    }
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
 
 /** Lets a test wait until something has happened once more. */
 const createSignal = (): { ring(): void; next(): Promise<void> } => {

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import type { DraftStore } from '../editor/ports'
+import { Button } from './parts/Button'
+import styles from './StoreWarnings.module.css'
+import { editorText } from './text/screens'
+import { tabText } from './text/storage'
+
+/** What the bars work with. */
+export interface StoreWarningsProps {
+  readonly store: DraftStore
+  /** Whether a newer program is told of here; the editor says so itself, beside what is not saved. */
+  readonly saysOutdated: boolean
+}
+
+/** Tells of programs of another age in other tabs, which keep this one from the drafts; nothing while there are none. */
+export const StoreWarnings = ({ store, saysOutdated }: StoreWarningsProps) => {
+  const [isBlocked, setIsBlocked] = useState(false)
+  const [isOutdated, setIsOutdated] = useState(false)
+  useEffect(() => store.watchBlocked(setIsBlocked), [store])
+  useEffect(() => store.onOutdated(() => setIsOutdated(true)), [store])
+  if (isBlocked) {
+    return (
+      <div role="alert" className={styles.bar}>
+        <p>
+          <strong>{tabText.blocked}</strong> {tabText.blockedReason}
+        </p>
+      </div>
+    )
+  }
+  if (!isOutdated || !saysOutdated) return null
+  return (
+    <div role="alert" className={styles.bar}>
+      <p className={styles.words}>
+        <strong>{tabText.outdated}</strong> {tabText.outdatedReason}
+      </p>
+      <Button onClick={() => window.location.reload()}>{editorText.reload}</Button>
+    </div>
+  )
+}
