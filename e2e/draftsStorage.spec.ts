@@ -102,12 +102,41 @@ test('every saved draft is also written into the chosen folder', async ({ page }
   await page.getByRole('button', { name: 'Pilih folder' }).click()
   await expect(page.getByText(/^Draf ditulis ke folder/)).toBeVisible()
   await newDraft(page, 'Layanan Tamu')
-  const texts = () =>
-    page.evaluate(async () => {
-      const found: string[] = []
-      for await (const [name, handle] of (await navigator.storage.getDirectory()).entries())
-        found.push(`${name} ${await (await (handle as FileSystemFileHandle).getFile()).text()}`)
-      return found.join('\n')
-    })
-  await expect.poll(texts).toMatch(/^layanan-tamu\.\w+\.sop\.json \{.*"title": "Layanan Tamu"/s)
+  await page.evaluate(watchFolder)
+  await expect
+    .poll(() => page.evaluate(readFolder))
+    .toMatch(/^layanan-tamu\.\w+\.sop\.json \{.*"title": "Layanan Tamu"/s)
+  await page.getByLabel('Nomor SOP', { exact: true }).fill('12/2026')
+  await expect.poll(() => page.evaluate(readFolder)).toMatch(/^layanan-tamu\.\w+\.sop\.json \{.*"number": "12\/2026"/s)
+  expect(await page.evaluate(() => (window as { brokenReadings?: readonly string[] }).brokenReadings)).toEqual([])
 })
+
+/** The folder's files with their texts; nothing where one is being replaced at this moment, to be asked again. */
+const readFolder = async (): Promise<string> => {
+  try {
+    const found: string[] = []
+    for await (const [name, handle] of (await navigator.storage.getDirectory()).entries())
+      found.push(`${name} ${await (await (handle as FileSystemFileHandle).getFile()).text()}`)
+    return found.join('\n')
+  } catch {
+    return ''
+  }
+}
+
+/** Reads the folder over and over, as a backup program might, and notes each draft's file that is not a whole one. */
+const watchFolder = (): void => {
+  const brokenReadings: string[] = []
+  Object.assign(window, { brokenReadings })
+  const look = async (): Promise<void> => {
+    for await (const [name, handle] of (await navigator.storage.getDirectory()).entries()) {
+      if (!name.endsWith('.sop.json')) continue
+      const text = await (handle as FileSystemFileHandle).getFile().then(
+        (file) => file.text(),
+        () => null,
+      )
+      if (text !== null && !text.endsWith('}\n')) brokenReadings.push(`${name}: ${text.slice(-40)}`)
+    }
+  }
+  const lookAgain = (): void => void look().then(lookAgain, lookAgain)
+  lookAgain()
+}

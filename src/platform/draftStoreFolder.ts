@@ -47,10 +47,7 @@ export const createFolder = (database: DraftDatabase, picker: () => FolderPicker
       try {
         const folder = await remembered()
         if (folder === null || !(await mayWrite(folder))) return false
-        const file = await folder.getFileHandle(name, { create: true })
-        const writable = await file.createWritable()
-        await writable.write(content)
-        await writable.close()
+        await writeWhole(folder, name, content)
         return true
       } catch {
         return false
@@ -61,3 +58,37 @@ export const createFolder = (database: DraftDatabase, picker: () => FolderPicker
 
 const mayWrite = async (folder: PermittedFolder): Promise<boolean> =>
   ((await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted'
+
+/** A file that can be renamed in its folder, which the language's library does not know yet. */
+interface MovableFile extends FileSystemFileHandle {
+  move?(name: string): Promise<void>
+}
+
+/**
+ * Writes a file so that whoever reads the folder finds the old content or the new, whole. The browser itself fills another file
+ * and puts it in the place of one that is there; a new one gets its name only once it is filled.
+ */
+const writeWhole = async (folder: FileSystemDirectoryHandle, name: string, content: string): Promise<void> => {
+  const present = await folder.getFileHandle(name).catch(() => null)
+  if (present !== null) return fill(present, content)
+  const partName = `${name}.part`
+  const part: MovableFile = await folder.getFileHandle(partName, { create: true })
+  try {
+    await fill(part, content)
+    if (part.move !== undefined) return await part.move(name)
+    await fill(await folder.getFileHandle(name, { create: true }), content)
+  } finally {
+    await folder.removeEntry(partName).catch(() => {}) // Moved away, as it should be.
+  }
+}
+
+const fill = async (file: FileSystemFileHandle, content: string): Promise<void> => {
+  const writable = await file.createWritable()
+  try {
+    await writable.write(content)
+    await writable.close()
+  } catch (error) {
+    await writable.abort().catch(() => {})
+    throw error
+  }
+}
