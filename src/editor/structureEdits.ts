@@ -1,6 +1,6 @@
 import { createSectionRow } from '../core/draft/create'
 import type { Actor, Procedure, Row, SopDraft } from '../core/draft/draft'
-import { actorOf, procedureOf, rowOf, stepNumbers, symbolPlaces } from '../core/draft/query'
+import { procedureOf, rowOf, stepNumbers, symbolPlaces } from '../core/draft/query'
 import type { Command, MoveRowsAcrossCommand } from '../core/edit/command'
 import { crossingFlows } from '../core/edit/moveRowsAcross'
 import type { Selection } from '../core/edit/selection'
@@ -112,7 +112,6 @@ export interface CutArrow {
  * arrows that are cut.
  */
 export const moveRowsTo = (
-  draft: SopDraft,
   source: Procedure,
   rowIds: readonly string[],
   target: Pick<Procedure, 'id' | 'actors' | 'rows'>,
@@ -170,13 +169,4 @@ const rowsOf = (procedure: Procedure, { kind, ids }: Selection): readonly Row[] 
   )
   const isOfRows = ['rows', 'cell', 'laneCell', 'symbols'].includes(kind)
   return isOfRows ? procedure.rows.filter(({ id }) => rowIds.has(id)) : []
-}
-
-/** The lane that a selection is about, when it is exactly one. */
-export const actorInHand = (draft: SopDraft, selection: Selection): Actor | undefined => {
-  const procedure = selectedProcedure(draft, selection)
-  const [id] = selection.ids
-  if (procedure === undefined || id === undefined || selection.kind !== 'actors' || selection.ids.length > 1)
-    return undefined
-  return actorOf(procedure, id)
 }

@@ -32,7 +32,7 @@ export const moveSelectedRows = (session: Session, toProcedureId: string | null)
   const added = toProcedureId === null ? createProcedure({ id: session.newId() }) : null
   const target = added ?? procedureOf(draft, toProcedureId ?? '')
   if (target === undefined) return
-  const moved = moveRowsTo(draft, source, rowIds, target, session.newId)
+  const moved = moveRowsTo(source, rowIds, target, session.newId)
   const begin: readonly Command[] =
     added === null ? [] : [{ kind: 'addProcedure', procedure: added, index: placeOf(state) + 1 }]
   const command: Command = { kind: 'batch', commands: [...begin, moved.command] }

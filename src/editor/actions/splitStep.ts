@@ -1,4 +1,5 @@
 import { procedureOf } from '../../core/draft/query'
+import type { Session } from '../session'
 import type { EditorState } from '../state'
 import { splitAt, stepInHand } from '../structureEdits'
 import type { Action } from './action'
@@ -9,19 +10,22 @@ export const splitStep: Action = {
   keys: ['Mod+Shift+Enter'],
   whileTyping: true,
   enabled: (state) => placeOf(state) !== null,
-  run: ({ session, view }) => {
-    const state = session.getState()
-    const place = placeOf(state)
-    if (place === null) return
-    const { procedureId, rowId } = place
-    const procedure = procedureOf(state.draft, procedureId)
-    const split = procedure && splitAt(procedure, rowId, isWriting(state) ? view.caret() : null, session.newId)
-    if (!split) return
-    session.edit(null)
-    const selection = { procedureId, kind: 'cell', ids: [split.secondRowId], field: 'activity' } as const
-    if (session.dispatch(split.command, { selection }) !== null) return
-    session.edit({ procedureId, kind: 'row', id: split.secondRowId, part: 'activity' })
-  },
+  run: ({ session, view }) => splitStepInHand(session, isWriting(session.getState()) ? view.caret() : null),
+}
+
+/** Splits the step in hand at a place of its activity (null: after all its words) and asks for the words of the second. */
+export const splitStepInHand = (session: Session, at: number | null): void => {
+  const state = session.getState()
+  const place = placeOf(state)
+  if (place === null) return
+  const { procedureId, rowId } = place
+  const procedure = procedureOf(state.draft, procedureId)
+  const split = procedure && splitAt(procedure, rowId, at, session.newId)
+  if (!split) return
+  session.edit(null)
+  const selection = { procedureId, kind: 'cell', ids: [split.secondRowId], field: 'activity' } as const
+  if (session.dispatch(split.command, { selection }) !== null) return
+  session.edit({ procedureId, kind: 'row', id: split.secondRowId, part: 'activity' })
 }
 
 const isWriting = ({ editing }: EditorState): boolean => editing?.kind === 'row' && editing.part === 'activity'

@@ -5,6 +5,7 @@ import { IconButton } from '../parts/Button'
 import { AreaField, TextField } from '../parts/TextField'
 import { selectionText } from '../text/panels'
 import { Group } from './Group'
+import { MergeMenu } from './MergeMenu'
 
 /** What the part works with. */
 export interface ActorInspectorProps {
@@ -24,6 +25,7 @@ export const ActorInspector = ({ session, procedure, actor }: ActorInspectorProp
       title={selectionText.actor}
       tools={
         <>
+          <MergeMenu session={session} procedure={procedure} actor={actor} />
           <IconButton
             icon={ChevronLeft}
             label={selectionText.moveLeft}

@@ -1,10 +1,14 @@
-import { Trash2 } from 'lucide-react'
+import { Merge, Trash2 } from 'lucide-react'
+import type { Procedure } from '../../core/draft/draft'
 import type { SelectionKind } from '../../core/edit/selection'
 import { deletionOf } from '../../editor/actions/deleteSelection'
 import type { Session } from '../../editor/session'
+import { mergeSelected } from '../../editor/structureEdits'
 import { Button } from '../parts/Button'
 import { selectionText } from '../text/panels'
+import { structureText } from '../text/structure'
 import { Group } from './Group'
+import { RowMenu } from './RowMenu'
 
 const TITLES: Partial<Readonly<Record<SelectionKind, (count: number) => string>>> = {
   symbols: selectionText.symbols,
@@ -16,20 +20,29 @@ const TITLES: Partial<Readonly<Record<SelectionKind, (count: number) => string>>
 /** What the part works with. */
 export interface ManySelectedProps {
   readonly session: Session
+  readonly procedure: Procedure
   readonly kind: SelectionKind
   readonly count: number
 }
 
 /** Several entities of one kind: how many, and what can be done with all of them. */
-export const ManySelected = ({ session, kind, count }: ManySelectedProps) => {
-  const remove = (): void => {
+export const ManySelected = ({ session, procedure, kind, count }: ManySelectedProps) => {
+  const perform = (commandOf: typeof deletionOf): void => {
     const { draft, selection } = session.getState()
-    const command = deletionOf(draft, selection)
+    const command = commandOf(draft, selection)
     if (command !== null) session.dispatch(command)
   }
   return (
-    <Group title={TITLES[kind]?.(count) ?? ''}>
-      <Button look="danger" icon={Trash2} onClick={remove}>
+    <Group
+      title={TITLES[kind]?.(count) ?? ''}
+      tools={kind === 'rows' && <RowMenu session={session} procedure={procedure} />}
+    >
+      {kind === 'actors' && (
+        <Button icon={Merge} onClick={() => perform(mergeSelected)}>
+          {structureText.mergeSelected}
+        </Button>
+      )}
+      <Button look="danger" icon={Trash2} onClick={() => perform(deletionOf)}>
         {selectionText.removeAll}
       </Button>
     </Group>

@@ -1,12 +1,14 @@
-import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide-react'
+import { ChevronDown, ChevronUp, Copy, Plus, Trash2 } from 'lucide-react'
 import { createProcedure } from '../../core/draft/create'
 import type { Procedure, SopDraft } from '../../core/draft/draft'
+import { copyProcedure } from '../../core/edit/copyProcedure'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
 import { SelectField } from '../parts/ChoiceField'
 import { AreaField } from '../parts/TextField'
 import { selectionText } from '../text/panels'
+import { structureText } from '../text/structure'
 import { Group } from './Group'
 import styles from './Panel.module.css'
 
@@ -87,8 +89,7 @@ interface ProcedureToolsProps {
 /** Adds a table after this one; moves and deletes this one while there are others. */
 const ProcedureTools = ({ session, draft: { procedures }, id }: ProcedureToolsProps) => {
   const index = procedures.findIndex((procedure) => procedure.id === id)
-  const add = (): void => {
-    const procedure = createProcedure({ id: session.newId() })
+  const add = (procedure: Procedure): void => {
     const selection = { procedureId: procedure.id, kind: 'procedure', ids: [] } as const
     session.dispatch({ kind: 'addProcedure', procedure, index: index + 1 }, { selection })
   }
@@ -116,7 +117,20 @@ const ProcedureTools = ({ session, draft: { procedures }, id }: ProcedureToolsPr
           />
         </>
       )}
-      <IconButton icon={Plus} label={selectionText.addProcedure} side="left" onClick={add} />
+      <IconButton
+        icon={Copy}
+        label={structureText.duplicateProcedure}
+        onClick={() => {
+          const procedure = procedures[index]
+          if (procedure !== undefined) add(copyProcedure(procedure, session.newId))
+        }}
+      />
+      <IconButton
+        icon={Plus}
+        label={selectionText.addProcedure}
+        side="left"
+        onClick={() => add(createProcedure({ id: session.newId() }))}
+      />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { CheckField } from '../parts/CheckField'
 import { AreaField } from '../parts/TextField'
 import { STEP_TEXT_NAMES, selectionText } from '../text/panels'
 import { Group } from './Group'
+import { RowMenu } from './RowMenu'
 
 const FIELDS: readonly StepText[] = ['activity', 'requirements', 'duration', 'output', 'note']
 
@@ -36,6 +37,7 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
       title={isStep ? selectionText.step(stepNumbers(procedure).get(row.id)) : selectionText.section}
       tools={
         <>
+          <RowMenu session={session} procedure={procedure} />
           <IconButton
             icon={ChevronUp}
             label={selectionText.moveUp}

@@ -67,7 +67,9 @@ export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) =>
 /** What can be set of the selected entities; null when none of them is a part of the procedure. */
 const inspectorOf = (session: Session, procedure: Procedure, { kind, ids }: Selection): ReactNode => {
   const [id = '', secondId = ''] = ids
-  if (ids.length > 1 && kind !== 'laneCell') return <ManySelected session={session} kind={kind} count={ids.length} />
+  if (ids.length > 1 && kind !== 'laneCell') {
+    return <ManySelected session={session} procedure={procedure} kind={kind} count={ids.length} />
+  }
   switch (kind) {
     case 'symbols': {
       const place = symbolPlaces(procedure).get(id)
