@@ -1,6 +1,7 @@
 import type { SopDraft } from '../core/draft/draft'
 import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
+import type { TextPlace } from '../core/edit/textPlace'
 import type { Layout } from '../core/layout/result'
 import type { StoreFault } from './ports'
 import type { CutArrow } from './structureEdits'
@@ -27,13 +28,8 @@ export interface EditorState {
   readonly editing: TextTarget | null
 }
 
-/** A text that can be edited in place: the same kind, id and part as the region's source, with its procedure. */
-export interface TextTarget {
-  readonly procedureId: string | null
-  readonly kind: string
-  readonly id: string
-  readonly part?: string
-}
+/** A text that can be edited in place. */
+export type TextTarget = TextPlace
 
 /**
  * Whether this tab may edit. 'opening': not answered yet. 'reading': another tab edits, and this one follows it. 'outdated': a

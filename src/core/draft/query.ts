@@ -82,6 +82,16 @@ export const terminatorRole = (procedure: Procedure, symbolId: string): 'start' 
 export const symbolsInCell = (row: StepRow, actorId: string): readonly FlowSymbol[] =>
   row.symbols.filter((symbol) => symbol.actorId === actorId)
 
+/** The actors of the group whose head is named by its first actor, left to right. */
+export const actorGroupIds = (draft: SopDraft, procedureId: string, firstActorId: string): readonly string[] => {
+  const actors = procedureOf(draft, procedureId)?.actors ?? []
+  const first = actors.findIndex((actor) => actor.id === firstActorId)
+  const group = actors[first]?.group
+  const after = actors.slice(Math.max(first, 0))
+  const end = after.findIndex((actor) => actor.group !== group)
+  return (end < 0 ? after : after.slice(0, end)).map((actor) => actor.id)
+}
+
 /** How many steps the draft holds in all its procedures. */
 export const countSteps = (draft: SopDraft): number =>
   draft.procedures.reduce((sum, { rows }) => sum + rows.filter((row) => row.kind === 'step').length, 0)

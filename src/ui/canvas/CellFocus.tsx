@@ -1,4 +1,5 @@
 import type { SopDraft } from '../../core/draft/draft'
+import { textAt } from '../../core/edit/textPlace'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
 import { cellName } from '../text/canvas'
@@ -6,7 +7,7 @@ import styles from './Canvas.module.css'
 import { regionsByKey, sourceKey } from './regions'
 import { SourceButton } from './SourceButton'
 import { type Sheet, toCanvasBox } from './sheets'
-import { textAt, textTargetOf } from './textEdit'
+import { textTargetOf } from './textEdit'
 
 /** Sources that have elements of their own and need no stand-in. */
 const STANDING = new Set(['symbol', 'flow', 'actor'])

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { cleanText, textAt, textCommand } from '../../core/edit/textPlace'
 import type { Layout } from '../../core/layout/result'
 import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
@@ -13,7 +14,7 @@ import { useCanvasHost } from './CanvasHost'
 import { followWithStep } from './keys'
 import { sourceKey } from './regions'
 import { PX_PER_MM, type Sheet, toCanvasBox } from './sheets'
-import { cleanText, textAt, textBox, textCommand, textMergeKey } from './textEdit'
+import { textBox, textMergeKey } from './textEdit'
 import { toggleStars } from './textMarks'
 
 /** The field in which a text is edited where it stands: over its region, set like it, growing with it. */

@@ -1,5 +1,5 @@
 import type { Procedure, SopDraft } from '../../core/draft/draft'
-import { procedureOf } from '../../core/draft/query'
+import { actorGroupIds } from '../../core/draft/query'
 import { NO_SELECTION, type Selection } from '../../core/edit/selection'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
@@ -81,16 +81,6 @@ export const selectionOf = (draft: SopDraft, source: Source): Selection => {
     default:
       return NO_SELECTION
   }
-}
-
-/** The actors of the group whose head is named by its first actor, left to right. */
-export const actorGroupIds = (draft: SopDraft, procedureId: string, firstActorId: string): readonly string[] => {
-  const actors = procedureOf(draft, procedureId)?.actors ?? []
-  const first = actors.findIndex((actor) => actor.id === firstActorId)
-  const group = actors[first]?.group
-  const after = actors.slice(Math.max(first, 0))
-  const end = after.findIndex((actor) => actor.group !== group)
-  return (end < 0 ? after : after.slice(0, end)).map((actor) => actor.id)
 }
 
 /** The sources that a selection shows as selected. */

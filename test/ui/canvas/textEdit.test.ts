@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/core/edit/apply'
-import { cleanText, textAt, textBox, textCommand, textTargetOf } from '../../../src/ui/canvas/textEdit'
+import { cleanText, textAt, textCommand } from '../../../src/core/edit/textPlace'
+import { textBox, textTargetOf } from '../../../src/ui/canvas/textEdit'
 import { canvasDraft, canvasLayout } from './canvasDraft'
 
 const draft = canvasDraft()
