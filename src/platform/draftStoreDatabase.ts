@@ -63,9 +63,10 @@ export class DraftDatabase extends Dexie {
     this.isOutdated = true
   }
 
-  /** Calls back when a newer program is at work in another tab; the result stops it. */
+  /** Calls back once a newer program is at work in another tab, at once where that is known; the result stops it. */
   readonly onOutdated = (listener: () => void): (() => void) => {
     this.whenOutdated.add(listener)
+    if (this.isOutdated) listener()
     return () => void this.whenOutdated.delete(listener)
   }
 

@@ -201,6 +201,9 @@ describe('the draft store', () => {
     database.retire()
     expect(await last).toBe(revision + 1)
     expect(await faultOf(store.write(draftOf('d1', 'Tiga'), revision + 1, 3000))).toEqual({ code: 'newer-version' })
+    const told: string[] = []
+    store.onOutdated(() => void told.push('whoever asks later is told as well'))
+    expect(told).toHaveLength(1)
   })
 
   it('waits, and says so, while an older program keeps its tables open', async () => {
