@@ -2,10 +2,12 @@
 import type { Identity, IdentityBox, IdentityText, Labels, SopDraft } from '../draft/draft'
 import type { Source } from '../page/item'
 import { missingGlyphs, resolveFont } from '../text/metrics'
+import { labelSizeOf } from './measure/labelBlocks'
 import type { MeasuredTable } from './measure/measureTable'
 import { hasCutWord } from './measure/textBlock'
 import type { PlannedPage } from './pages/planPages'
 import type { Problem } from './result'
+import { misplacedLabels } from './route/auditLabels'
 import type { RoutedTable } from './routeArrows'
 import {
   actorGroupSource,
@@ -38,17 +40,25 @@ export function tableProblems(
   for (const rowId of new Set(carriedOn.map(({ row }) => row.id))) {
     problems.push({ code: 'row-taller-than-page', source: rowSource(rowId, 'activity'), values: {} })
   }
-  for (const { symbols, arrows, result } of parts) {
-    for (const { id, text } of symbols) {
-      if (hasCutWord(text)) problems.push({ code: 'text-too-wide', source: symbolSource(id), values: {} })
+  for (const part of parts) problems.push(...partProblems(part))
+  return problems
+}
+
+function partProblems({ symbols, arrows, problem, result }: RoutedTable): Problem[] {
+  const problems: Problem[] = []
+  for (const { id, text } of symbols) {
+    if (hasCutWord(text)) problems.push({ code: 'text-too-wide', source: symbolSource(id), values: {} })
+  }
+  const conflicts = new Set(result.conflicts)
+  const misplaced = new Set(misplacedLabels(problem, result.edges).map(({ edgeId }) => edgeId))
+  for (const { arrow, label } of arrows) {
+    const source = flowSource(arrow.flow.id, 'label')
+    if (label && hasCutWord(label)) problems.push({ code: 'text-too-wide', source, values: {} })
+    if (misplaced.has(arrow.id) || (label && labelSizeOf(label).tiny)) {
+      problems.push({ code: 'label-without-room', source, values: {} })
     }
-    for (const { arrow, label } of arrows) {
-      if (label && label.lines.length > 1) {
-        problems.push({ code: 'text-too-wide', source: flowSource(arrow.flow.id, 'label'), values: {} })
-      }
-      if (result.conflicts.includes(arrow.id)) {
-        problems.push({ code: 'arrow-conflict', source: flowSource(arrow.flow.id), values: {} })
-      }
+    if (conflicts.has(arrow.id)) {
+      problems.push({ code: 'arrow-conflict', source: flowSource(arrow.flow.id), values: {} })
     }
   }
   return problems

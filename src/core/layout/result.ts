@@ -72,6 +72,7 @@ export interface Problem {
   readonly code:
     | 'table-too-wide'
     | 'arrow-conflict'
+    | 'label-without-room'
     | 'font-missing'
     | 'glyph-missing'
     | 'row-taller-than-page'

@@ -1,6 +1,8 @@
-import { roundMm } from '../page/bounds'
-import { labelStyleOf } from './measure/tableStyle'
-import { setText, type TextBlock, type TextStyle } from './measure/textBlock'
+import type { Box } from '../page/geometry'
+import { blockInBox, labelBlocks, labelSizeOf } from './measure/labelBlocks'
+import { widthLeftOfLanes } from './measure/measureRows'
+import { CELL_PADDING, labelStyleOf } from './measure/tableStyle'
+import type { TextBlock } from './measure/textBlock'
 import type { PageArrow } from './pages/joinPages'
 import { type PlacedConnector, type PlacedSymbol, routingRows } from './place/placeSymbols'
 import type { PlacedTable } from './place/placeTable'
@@ -26,9 +28,6 @@ export interface RoutedTable {
 
 const nothingToRoute: RoutingResult = { edges: [], rowsToGrow: [], conflicts: [] }
 
-/** Distance in mm between a label's text and the edge of its box. */
-const labelGap = 0.3
-
 /** Draws the arrows of one page's part of a table. */
 export function routeArrows(
   placed: PlacedTable,
@@ -39,7 +38,7 @@ export function routeArrows(
 ): RoutedTable {
   const { columns, style } = placed.table
   const labelStyle = labelStyleOf(style.body.font, columns.lanes[0]?.w ?? 0)
-  const labels = arrows.map(({ text }) => (text === '' ? null : setLabel(text, labelStyle, columns.laneArea.w)))
+  const labels = arrows.map(({ text }) => (text === '' ? [] : labelBlocks(text, labelStyle, columns.laneArea.w)))
   const problem: RoutingProblem = {
     block: placed.block,
     lanes: columns.lanes,
@@ -54,38 +53,36 @@ export function routeArrows(
       w,
       h,
     })),
-    edges: arrows.map((arrow, index) => routingEdge(arrow, labels[index] ?? null)),
+    edges: arrows.map((arrow, index) => routingEdge(arrow, labels[index] ?? [])),
+    words: sectionWords(placed),
   }
   const result = arrows.length > 0 ? route(problem, options) : nothingToRoute
   const routed = arrows.flatMap((arrow, index): RoutedArrow[] => {
     const edge = result.edges[index]
-    return edge ? [{ arrow, edge, label: labels[index] ?? null }] : []
+    return edge ? [{ arrow, edge, label: blockInBox(labels[index] ?? [], edge.label) }] : []
   })
   return { placed, symbols, connectors, arrows: routed, problem, result }
 }
 
-function routingEdge({ id, from, to, text, flow }: PageArrow, label: TextBlock | null): RoutingEdge {
+function routingEdge({ id, from, to, text, flow }: PageArrow, labels: readonly TextBlock[]): RoutingEdge {
+  const [labelSize, ...otherLabelSizes] = labels.map(labelSizeOf)
   return {
     id,
     from,
     to,
-    ...(label ? { text, labelSize: labelSize(label) } : {}),
+    ...(labelSize ? { text, labelSize, otherLabelSizes } : {}),
     ...(flow.heads === 'both' ? { headAtStart: true } : {}),
     ...(flow.heads === 'none' ? { headAtEnd: false } : {}),
   }
 }
 
-const labelSize = (label: TextBlock) => ({
-  w: roundMm(label.width + 2 * labelGap),
-  h: roundMm(label.height - 0.4),
-})
-
-/** A label stands on one line; one too long for the lanes is set smaller, and in the end broken. */
-function setLabel(text: string, style: TextStyle, width: number): TextBlock {
-  const line = text.replaceAll('\n', ' ')
-  for (let sizePt = style.sizePt; sizePt > 4; sizePt -= 0.5) {
-    const block = setText(line, { ...style, sizePt }, width * 0.9)
-    if (block.lines.length === 1) return block
-  }
-  return setText(line, { ...style, sizePt: 4 }, width * 0.9)
+/** The headings of sections that reach into the lanes. */
+function sectionWords({ table, rows }: PlacedTable): Box[] {
+  const left = widthLeftOfLanes(table.columns)
+  return rows.flatMap(({ slice, y, h }): Box[] => {
+    const heading = slice.texts.get('section')
+    return heading && heading.width > left - CELL_PADDING.x
+      ? [{ x: table.columns.x, y, w: heading.width + CELL_PADDING.x, h }]
+      : []
+  })
 }

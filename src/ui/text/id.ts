@@ -157,6 +157,8 @@ export const describeProblem = ({ code, values }: Problem): string => {
       return 'Tabel lebih lebar daripada kertas. Pakai kertas yang lebih lebar, huruf lebih kecil, atau kurangi kolom.'
     case 'arrow-conflict':
       return 'Ada panah yang tidak mendapat jalur bersih. Pindahkan salah satu simbolnya.'
+    case 'label-without-room':
+      return 'Ada label panah yang tidak mendapat tempat yang jelas. Pendekkan labelnya, atau lebarkan lajurnya.'
     case 'font-missing':
       return `Huruf "${values.font}" tidak ada di Lajur; dokumen tercetak dengan ${values.drawn}. Pilih huruf lain di panel Cetak.`
     case 'glyph-missing':

@@ -77,6 +77,7 @@ const PROBLEMS: Readonly<Record<Problem['code'], Values>> = {
   'glyph-missing': { characters: '☐' },
   'row-taller-than-page': {},
   'text-too-wide': {},
+  'label-without-room': {},
 }
 
 const LOGO_FAULTS: Readonly<Record<LogoFault, true>> = {

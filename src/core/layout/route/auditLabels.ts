@@ -1,12 +1,32 @@
+import { containsBox } from '../../page/bounds'
 import type { Box, Point } from '../../page/geometry'
 import type { DrawnSegment, RoutingFault } from './faults'
 import { outlineOf, outlinesOverlap } from './outline'
-import type { RoutedEdge, RoutingProblem } from './routing'
+import type { RoutedEdge, RoutingNode, RoutingProblem } from './routing'
 
 /** Farthest that a label stands from its line and from its exit, and how much nearer to its own line than to another. */
 const LABEL_TO_LINE = 1.5
 const LABEL_TO_EXIT = 10
 const CLEARLY_NEARER = 0.2
+
+/** Labels where none may be: on a symbol, on words, on each other, or outside the table. */
+export function misplacedLabels(problem: RoutingProblem, lines: readonly RoutedEdge[]): RoutingFault[] {
+  const labelled = lines.flatMap(({ id, label }) => (label ? [{ id, label }] : []))
+  return labelled.flatMap(({ id, label }): RoutingFault[] => {
+    const fault = { edgeId: id, at: { x: label.x, y: label.y } }
+    const covers = [
+      ...labelled.filter((other) => other.id !== id && boxesOverlap(label, other.label, -0.05)),
+      ...problem.nodes.filter((node) => coversSymbol(label, node)),
+      ...(problem.words ?? []).filter((words) => boxesOverlap(label, words, -0.05)).map(() => ({ id: '' })),
+    ].map((other): RoutingFault => ({ code: 'label-covers', otherId: other.id, ...fault }))
+    return containsBox(problem.block, label, 0.05) ? covers : [...covers, { code: 'label-outside', ...fault }]
+  })
+}
+
+function coversSymbol(label: Box, node: RoutingNode): boolean {
+  if (!boxesOverlap(label, node, 0)) return false
+  return outlinesOverlap(outlineOf({ ...label, type: 'process' }, 0), outlineOf(node, 0.1))
+}
 
 /** Labels that are missing, hit something, could belong to another arrow, or stand far from their exit. */
 export function faultsOfLabels(
@@ -19,17 +39,10 @@ export function faultsOfLabels(
   for (const edge of lines) {
     if (edge.text && !edge.label) faults.push({ code: 'label-missing', edgeId: edge.id, at: edge.points[0] as Point })
   }
+  faults.push(...misplacedLabels(problem, lines))
   for (const edge of labelled) {
     const label = edge.label as Box
     const at = { x: label.x, y: label.y }
-    const others = labelled.filter((other) => other !== edge && boxesOverlap(label, other.label as Box, -0.05))
-    for (const other of others) faults.push({ code: 'label-hit', edgeId: edge.id, otherId: other.id, at })
-    const corners = outlineOf({ ...label, type: 'process' }, 0)
-    for (const node of problem.nodes) {
-      if (boxesOverlap(label, node, 0) && outlinesOverlap(corners, outlineOf(node, 0.1))) {
-        faults.push({ code: 'label-hit', edgeId: edge.id, otherId: node.id, at })
-      }
-    }
     let own = Number.POSITIVE_INFINITY
     let foreign = Number.POSITIVE_INFINITY
     for (const segment of segments) {

@@ -17,6 +17,8 @@ export type RoutingFaultCode =
   | 'four-arms'
   | 'crossing'
   | 'label-missing'
+  | 'label-outside'
+  | 'label-covers'
   | 'label-hit'
   | 'label-ambiguous'
   | 'label-far'
@@ -44,6 +46,8 @@ export const HARD_FAULTS: ReadonlySet<RoutingFaultCode> = new Set<RoutingFaultCo
   'too-near',
   'four-arms',
   'label-missing',
+  'label-outside',
+  'label-covers',
 ])
 
 /** A straight piece of a drawn arrow. */

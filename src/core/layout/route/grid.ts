@@ -1,3 +1,4 @@
+import type { Box } from '../../page/geometry'
 import { OFF_CENTRE, SYMBOL_CLEARANCE, toUnits } from './costs'
 import { buildLines, type Extent, type Lines, lowerBound, nearestLine } from './lines'
 import type { RoutingNode, RoutingProblem } from './routing'
@@ -81,13 +82,9 @@ export function buildGrid(problem: RoutingProblem, tracks: number, extra: ExtraL
   return { x, y, width: x.count, blocked, ports, boxes }
 }
 
-function toUnitBox(node: RoutingNode): UnitBox {
-  return {
-    left: toUnits(node.x),
-    top: toUnits(node.y),
-    right: toUnits(node.x + node.w),
-    bottom: toUnits(node.y + node.h),
-  }
+/** A box in mm as one in units. */
+export function toUnitBox({ x, y, w, h }: Box): UnitBox {
+  return { left: toUnits(x), top: toUnits(y), right: toUnits(x + w), bottom: toUnits(y + h) }
 }
 
 function blockSymbols(x: Lines, y: Lines, boxes: readonly UnitBox[]): Uint8Array {

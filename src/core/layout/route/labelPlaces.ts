@@ -1,8 +1,9 @@
 import type { Point } from '../../page/geometry'
 import { toUnits, UNIT } from './costs'
 import type { Port, UnitBox } from './grid'
-import { boxOf, type Neighbourhood, type Piece, type Shape } from './neighbourhood'
-import type { RoutingEdge } from './routing'
+import { BETWEEN_LABELS, FORBIDDEN, judgePlace, overlap, POOR, REACH, TINY } from './labelCosts'
+import { boxOf, type Neighbourhood } from './neighbourhood'
+import type { LabelSize, RoutingEdge } from './routing'
 
 /** A place that a label could have, with what it costs. */
 export interface Candidate {
@@ -11,44 +12,59 @@ export interface Candidate {
   readonly cost: number
   /** Cost without regard to other arrows either. */
   readonly alone: number
+  /** Which of the label's sizes it has there, counted from the preferred one. */
+  readonly size: number
 }
 
-/** Costs of a label's place, in 1/100 of what one mm away from the exit is about. */
-const HIT_SYMBOL = 9000
-const HIT_LINE = 7000
-const OUTSIDE = 9500
-const AMBIGUOUS = 5000
-const FAR = 4000
-const OWN_LINE = 6000
-const ON_RULING = 200
-const TIGHT_TO_LINE = 500
-const TIGHT_TO_SYMBOL = 150
-const BESIDE_LATER_SEGMENT = 150
-/** Percent of the distance from the exit. */
-const DISTANCE_PERCENT = 120
-/** A place that costs this or more has a fault. */
-export const POOR = 4000
+/** A size of a label in units. */
+export interface UnitSize {
+  readonly w: number
+  readonly h: number
+  readonly tiny: boolean
+}
 
-/**
- * Where places are looked for: the gaps between the label and its line, and the steps along the line. Each entry is for labels that
- * find no good place by the one before.
- */
-const PATTERNS = [
+/** The label of one arrow, and what stands where it could be. */
+export interface LabelSite {
+  readonly arrow: number
+  readonly points: readonly Point[]
+  /** The preferred size first. */
+  readonly sizes: readonly UnitSize[]
+  readonly near: Neighbourhood
+  /** Where other labels stand that will not move. */
+  readonly taken: readonly UnitBox[]
+}
+
+/** How places along a line are looked for: the gaps between the label and its line, and the steps along the line. */
+interface Pattern {
+  readonly gaps: readonly number[]
+  readonly step: number
+}
+
+/** Each entry is for labels that find no good place by the one before. */
+const PATTERNS: readonly Pattern[] = [
   { gaps: [50], step: 50 },
   { gaps: [50, 25, 100], step: 25 },
   { gaps: [50, 35, 25, 75, 100], step: 10 },
 ]
-/** Farthest from the exit that a label still clearly belongs to it. */
-const REACH = 9 * UNIT
-/** A foreign line must be this much farther away than the label's own. */
-const CLEARLY_FARTHER = 25
+/** What every size after the preferred one costs more than the one before. */
+const OTHER_SIZE = 300
 /** Length of the piece of line beside which a label should find room. */
 const EXIT_LENGTH = 6 * UNIT
+/** Least length of line that is seen before a label astride it, and after it, where an arrowhead may stand. */
+const SEEN_BEFORE = 120
+const SEEN_AFTER = 260
+/** Distance of the places that are tried where none beside the line is free, and how far from the exit they are sought. */
+const ELSEWHERE_STEP = 80
+const ELSEWHERE_REACH = 30 * UNIT
 
-/** The size of an arrow's label; where none is given, about that of 7 pt text. */
-export function sizeOf(edge: RoutingEdge): { readonly w: number; readonly h: number } {
-  if (edge.labelSize) return { w: toUnits(edge.labelSize.w), h: toUnits(edge.labelSize.h) }
-  return { w: (edge.text ?? '').length * 130, h: 260 }
+/** The sizes of an arrow's label; where none is given, about that of 7 pt text. */
+export function sizesOf({ text, labelSize, otherLabelSizes = [] }: RoutingEdge): readonly UnitSize[] {
+  if (!labelSize) return [{ w: (text ?? '').length * 130, h: 260, tiny: false }]
+  return [labelSize, ...otherLabelSizes].map(toUnitSize)
+}
+
+function toUnitSize({ w, h, tiny = false }: LabelSize): UnitSize {
+  return { w: toUnits(w), h: toUnits(h), tiny }
 }
 
 /** By port: whether symbols and the table's border leave room for a label beside an arrow that leaves there. */
@@ -57,15 +73,15 @@ export function portsWithLabelRoom(
   ports: readonly Port[],
   nearExit: (around: UnitBox) => Neighbourhood,
 ): boolean[] {
-  const { w, h } = sizeOf(edge)
+  const [size] = sizesOf(edge) as readonly [UnitSize]
   return ports.map((port) => {
     const step = EXIT_LENGTH * (port.direction === 1 || port.direction === 2 ? 1 : -1)
     const vertical = port.direction === 0 || port.direction === 2
     const exit = { x: port.x, y: port.y }
     const points = [exit, vertical ? { x: port.x, y: port.y + step } : { x: port.x + step, y: port.y }]
-    const near = nearExit(surroundings(exit, w, h))
+    const near = nearExit(surroundings(exit, size.w, size.h))
     const pieces = [{ arrow: -1, ...boxOf(points[0] as Point, points[1] as Point) }]
-    return goodCandidates(-1, points, w, h, { ...near, pieces }).some((candidate) => candidate.cost < POOR)
+    return hasGood(placesBeside({ arrow: -1, points, sizes: [size], near: { ...near, pieces }, taken: [] }, 0))
   })
 }
 
@@ -75,39 +91,121 @@ export function surroundings(exit: Point, w: number, h: number): UnitBox {
   return { left: exit.x - reach - w, right: exit.x + reach + w, top: exit.y - reach - h, bottom: exit.y + reach + h }
 }
 
-/** True where two boxes overlap, or come nearer than a margin. */
-export function overlap(a: UnitBox, b: UnitBox, margin: number): boolean {
-  return (
-    a.left < b.right + margin && b.left < a.right + margin && a.top < b.bottom + margin && b.top < a.bottom + margin
-  )
+/** The part of the table where a label is sought that finds no place near its line. */
+export function elsewhere(exit: Point): UnitBox {
+  const reach = ELSEWHERE_REACH
+  return { left: exit.x - reach, right: exit.x + reach, top: exit.y - reach, bottom: exit.y + reach }
+}
+
+/** Places beside the line; where none is good, in the label's other sizes too, and astride the line. */
+export function placesAtLine(site: LabelSite): readonly Candidate[] {
+  const places = [...placesBeside(site, 0)]
+  const others = site.sizes.map((_, size) => size).slice(1)
+  const readable = others.filter((size) => !site.sizes[size]?.tiny)
+  const tiny = others.filter((size) => site.sizes[size]?.tiny)
+  const attempts = [
+    ...readable.map((size) => () => placesBeside(site, size)),
+    ...[0, ...readable].map((size) => () => placesAstride(site, size)),
+    ...tiny.flatMap((size) => [() => placesBeside(site, size), () => placesAstride(site, size)]),
+  ]
+  for (const attempt of attempts) {
+    if (hasGood(places)) break
+    places.push(...attempt())
+  }
+  return places
+}
+
+/**
+ * Places anywhere round the exit that are free of symbols, words and other labels, in the largest size that finds any; the site's
+ * neighbourhood must reach as far.
+ */
+export function placesElsewhere(site: LabelSite): readonly Candidate[] {
+  const exit = site.points[0] as Point
+  const { block } = site.near
+  const around = elsewhere(exit)
+  for (const [size, { w, h }] of site.sizes.entries()) {
+    const places: Candidate[] = []
+    const right = Math.min(around.right, block.right) - w
+    const bottom = Math.min(around.bottom, block.bottom) - h
+    for (let top = Math.max(around.top, block.top); top <= bottom; top += ELSEWHERE_STEP) {
+      for (let left = Math.max(around.left, block.left); left <= right; left += ELSEWHERE_STEP) {
+        const box = sized(left, top, w, h)
+        const place = judged(site, box, 0, size, false)
+        if (place.cost < FORBIDDEN) places.push(place)
+      }
+    }
+    if (places.length > 0) return places
+  }
+  return []
+}
+
+function hasGood(places: readonly Candidate[]): boolean {
+  return places.some(({ cost }) => cost < POOR)
 }
 
 /** Places beside the line by the first pattern that yields a good one. */
-export function goodCandidates(
-  arrow: number,
-  points: readonly Point[],
-  w: number,
-  h: number,
-  near: Neighbourhood,
-): readonly Candidate[] {
-  let candidates: Candidate[] = []
+function placesBeside(site: LabelSite, size: number): Candidate[] {
+  let places: Candidate[] = []
   for (const pattern of PATTERNS) {
-    candidates = candidatesOf(arrow, points, w, h, near, pattern)
-    if (candidates.some((candidate) => candidate.cost < POOR)) break
+    places = placesOfPattern(site, size, pattern)
+    if (hasGood(places)) break
   }
-  return candidates
+  return places
 }
 
 /** Places along the first segments, on both sides, from the exit outward. */
-function candidatesOf(
-  arrow: number,
-  points: readonly Point[],
-  w: number,
-  h: number,
-  near: Neighbourhood,
-  pattern: { readonly gaps: readonly number[]; readonly step: number },
-): Candidate[] {
-  const candidates: Candidate[] = []
+function placesOfPattern(site: LabelSite, size: number, pattern: Pattern): Candidate[] {
+  const places: Candidate[] = []
+  const { w, h } = site.sizes[size] as UnitSize
+  eachSegment(site.points, ({ number, from, vertical, sign, length, before }) => {
+    const extent = vertical ? h : w
+    const last = Math.min(length, REACH - before)
+    for (let along = -extent; along <= last; along += pattern.step) {
+      for (const gap of pattern.gaps) {
+        for (const side of [-1, 1]) {
+          const start = (vertical ? from.y : from.x) + sign * along
+          const low = sign > 0 ? start : start - extent
+          const box = vertical
+            ? sized(side < 0 ? from.x - gap - w : from.x + gap, low, w, h)
+            : sized(low, side < 0 ? from.y - gap - h : from.y + gap, w, h)
+          places.push(judged(site, box, number, size, false))
+        }
+      }
+    }
+  })
+  return places
+}
+
+/** Places in the middle of the line, which is seen to run on at both ends. */
+function placesAstride(site: LabelSite, size: number): Candidate[] {
+  const places: Candidate[] = []
+  const { w, h } = site.sizes[size] as UnitSize
+  eachSegment(site.points, ({ number, from, vertical, sign, length, before }) => {
+    const extent = vertical ? h : w
+    const last = Math.min(length - extent - SEEN_AFTER, REACH - before)
+    for (let along = SEEN_BEFORE; along <= last; along += 25) {
+      const start = (vertical ? from.y : from.x) + sign * along
+      const low = sign > 0 ? start : start - extent
+      const box = vertical ? sized(from.x - (w >> 1), low, w, h) : sized(low, from.y - (h >> 1), w, h)
+      places.push(judged(site, box, number, size, true))
+    }
+  })
+  return places
+}
+
+interface SegmentOfLine {
+  readonly number: number
+  readonly from: Point
+  readonly vertical: boolean
+  /** 1 where it runs right or down, else -1. */
+  readonly sign: number
+  readonly length: number
+  /** Length of the line before it. */
+  readonly before: number
+}
+
+/** Goes along the segments that begin near enough to the exit for a label. */
+function eachSegment(points: readonly Point[], visit: (segment: SegmentOfLine) => void): void {
   let before = 0
   for (let k = 0; k + 1 < points.length && before <= REACH; k++) {
     const from = points[k] as Point
@@ -115,91 +213,18 @@ function candidatesOf(
     const vertical = from.x === to.x
     const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
     const sign = vertical ? Math.sign(to.y - from.y) : Math.sign(to.x - from.x)
-    const size = vertical ? h : w
-    const last = Math.min(length, REACH - before)
-    for (let along = -size; along <= last; along += pattern.step) {
-      for (const gap of pattern.gaps) {
-        for (const side of [-1, 1]) {
-          const start = (vertical ? from.y : from.x) + sign * along
-          const low = sign > 0 ? start : start - size
-          const box = vertical
-            ? sized(side < 0 ? from.x - gap - w : from.x + gap, low, w, h)
-            : sized(low, side < 0 ? from.y - gap - h : from.y + gap, w, h)
-          candidates.push(judge(arrow, box, points, k, near))
-        }
-      }
-    }
+    visit({ number: k, from, vertical, sign, length, before })
     before += length
   }
-  return candidates
+}
+
+function judged(site: LabelSite, box: UnitBox, segment: number, size: number, astride: boolean): Candidate {
+  const { cost, alone } = judgePlace(site.arrow, box, site.points, segment, site.near, astride)
+  const onLabels = site.taken.filter((other) => overlap(box, other, BETWEEN_LABELS)).length
+  const more = OTHER_SIZE * size + (site.sizes[size]?.tiny ? TINY : 0) + FORBIDDEN * onLabels
+  return { box, cost: cost + more, alone: alone + more, size }
 }
 
 function sized(left: number, top: number, w: number, h: number): UnitBox {
   return { left, top, right: left + w, bottom: top + h }
-}
-
-function judge(arrow: number, box: UnitBox, points: readonly Point[], segment: number, near: Neighbourhood): Candidate {
-  const exit = points[0] as Point
-  const fromExit = distanceToPoint(box, exit)
-  let alone = Math.round((fromExit * DISTANCE_PERCENT) / 100) + segment * BESIDE_LATER_SEGMENT
-  if (fromExit > REACH) alone += FAR
-  const { block } = near
-  if (box.left < block.left || box.right > block.right || box.top < block.top || box.bottom > block.bottom)
-    alone += OUTSIDE
-  for (const x of near.columns) if (x > box.left && x < box.right) alone += ON_RULING
-  for (const y of near.rows) if (y > box.top && y < box.bottom) alone += ON_RULING
-  for (const shape of near.shapes) alone += costOfShape(box, shape)
-  let own = Number.POSITIVE_INFINITY
-  let other = Number.POSITIVE_INFINITY
-  let hits = 0
-  for (const piece of near.pieces) {
-    const distance = distanceToPiece(box, piece)
-    if (piece.arrow === arrow) {
-      own = Math.min(own, distance)
-      continue
-    }
-    other = Math.min(other, distance)
-    if (distance === 0) hits++
-  }
-  if (own === 0) alone += OWN_LINE
-  if (own > 140) alone += AMBIGUOUS
-  let cost = alone
-  if (hits > 0) cost += HIT_LINE
-  if (other < own + CLEARLY_FARTHER) cost += AMBIGUOUS
-  else if (other < 80) cost += TIGHT_TO_LINE
-  return { box, cost, alone }
-}
-
-function distanceToPoint(box: UnitBox, point: Point): number {
-  const dx = Math.max(box.left - point.x, point.x - box.right, 0)
-  const dy = Math.max(box.top - point.y, point.y - box.bottom, 0)
-  return Math.round(Math.sqrt(dx * dx + dy * dy))
-}
-
-function distanceToPiece(box: UnitBox, piece: Piece): number {
-  const dx = Math.max(piece.left - box.right, box.left - piece.right, 0)
-  const dy = Math.max(piece.top - box.bottom, box.top - piece.bottom, 0)
-  if (dx === 0) return dy
-  return dy === 0 ? dx : Math.round(Math.sqrt(dx * dx + dy * dy))
-}
-
-/** A decision leaves its corners free; other symbols count with their whole box. */
-function costOfShape(box: UnitBox, shape: Shape): number {
-  const margin = 30
-  if (!overlap(box, shape.box, margin)) return 0
-  if (overlapsShape(box, shape, 0)) return HIT_SYMBOL
-  return overlapsShape(box, shape, margin) ? TIGHT_TO_SYMBOL : 0
-}
-
-function overlapsShape(box: UnitBox, shape: Shape, margin: number): boolean {
-  const { left, right, top, bottom } = shape.box
-  if (!overlap(box, shape.box, margin)) return false
-  if (!shape.rhombus) return true
-  const middleX = (left + right) / 2
-  const middleY = (top + bottom) / 2
-  const dx = Math.max(box.left - middleX, middleX - box.right, 0)
-  const dy = Math.max(box.top - middleY, middleY - box.bottom, 0)
-  const halfWidth = (right - left) / 2 + 1.4 * margin
-  const halfHeight = (bottom - top) / 2 + 1.4 * margin
-  return dx * halfHeight + dy * halfWidth < halfWidth * halfHeight
 }

@@ -21,14 +21,14 @@ const NONE_STANDING: ReadonlyMap<number, UnitBox> = new Map()
 const MARGIN = 30
 
 /**
- * Places the labels. Where one hits an arrow or could belong to another one, its best place becomes an obstacle for the others,
+ * Places the labels. Where one hits an arrow, could belong to another one or must be set in another size, its best place becomes an obstacle for the others,
  * the arrows in it are drawn again, and all labels are placed again, so many times; kept where fewer labels stand poorly.
  */
 export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
   const memory: LabelMemory = new Map()
   let best = label(drawing, memory)
   for (let sweep = 0; sweep < SWEEPS && rounds > 0; sweep++) {
-    const poor = drawing.arrows.filter((arrow) => best.labels[arrow.number]?.poor)
+    const poor = drawing.arrows.filter((arrow) => wantsRoom(best.labels[arrow.number]))
     if (poor.length === 0) break
     const singly = sweep > 0 && drawing.arrows.length <= MOST_ARROWS_SINGLY
     const numbers = poor.map((arrow) => arrow.number)
@@ -47,7 +47,7 @@ function makeRoom(
 ): LabelledLines {
   let best = present
   for (let round = 0; round < rounds; round++) {
-    const poor = batch.filter((number) => best.labels[number]?.poor)
+    const poor = batch.filter((number) => wantsRoom(best.labels[number]))
     if (poor.length === 0) return best
     const ways = [...drawing.ways]
     for (const number of poor) askForRoom(drawing, number, best.labels[number] as PlacedLabel, round > 0)
@@ -58,11 +58,11 @@ function makeRoom(
     const again = [...new Set([...poor, ...inTheWay.map((arrow) => arrow.number)])]
     improveArrows(drawing, again, WORK_PER_ARROW * (again.length + 10))
     const next = label(drawing, memory)
-    if (poorCount(next) < poorCount(best)) best = next
+    if (shortfall(next) < shortfall(best)) best = next
     else restore(drawing, ways)
   }
   for (const number of batch) {
-    if (best.labels[number]?.poor) drawing.obstacles.remove((drawing.arrows[number] as Arrow).index)
+    if (wantsRoom(best.labels[number])) drawing.obstacles.remove((drawing.arrows[number] as Arrow).index)
   }
   return best
 }
@@ -88,8 +88,13 @@ function label(drawing: Drawing, memory: LabelMemory): LabelledLines {
   return { lines, labels: placeLabels(drawing, lines, memory, NONE_STANDING) }
 }
 
-function poorCount(labelled: LabelledLines): number {
-  return labelled.labels.filter((placed) => placed?.poor).length
+function wantsRoom(placed: PlacedLabel | undefined): boolean {
+  return placed !== undefined && (placed.poor || placed.resized)
+}
+
+/** How far the labels are from standing well: a poor one counts twice as much as one in another size. */
+function shortfall(labelled: LabelledLines): number {
+  return labelled.labels.reduce((sum, placed) => sum + (placed?.poor ? 2 : placed?.resized ? 1 : 0), 0)
 }
 
 function grown(box: UnitBox): UnitBox {

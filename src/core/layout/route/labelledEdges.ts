@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../page/geometry'
-import { toMillimetres, toUnits } from './costs'
+import { toMillimetres } from './costs'
 import type { Drawing } from './drawing'
 import type { UnitBox } from './grid'
 import type { PlacedLabel } from './labels'
@@ -34,9 +34,4 @@ function boxInMillimetres(box: UnitBox): Box {
     w: toMillimetres(box.right - box.left),
     h: toMillimetres(box.bottom - box.top),
   }
-}
-
-/** A box in mm as one in units. */
-export function boxInUnits(box: Box): UnitBox {
-  return { left: toUnits(box.x), top: toUnits(box.y), right: toUnits(box.x + box.w), bottom: toUnits(box.y + box.h) }
 }

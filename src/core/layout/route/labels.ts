@@ -1,28 +1,37 @@
 import type { Point } from '../../page/geometry'
 import type { Grid, UnitBox } from './grid'
-import { type Candidate, goodCandidates, overlap, POOR, sizeOf, surroundings } from './labelPlaces'
+import { BETWEEN_LABELS, FORBIDDEN, overlap, POOR } from './labelCosts'
+import {
+  type Candidate,
+  elsewhere,
+  type LabelSite,
+  placesAtLine,
+  placesElsewhere,
+  sizesOf,
+  surroundings,
+} from './labelPlaces'
 import { createNeighbourhood, type Neighbourhood } from './neighbourhood'
 import type { RoutingEdge, RoutingProblem } from './routing'
 
 /** Where a label stands, in units. */
 export interface PlacedLabel {
   readonly box: UnitBox
-  /** True where it hits something, could belong to another arrow, or stands far from its exit. */
+  /** True where it hits something, could belong to another arrow, is hard to read, or stands far from its exit. */
   readonly poor: boolean
+  /** True where it is not in the size that it should have. */
+  readonly resized: boolean
   /** Where it would stand best if no other arrow were there. */
   readonly wish: UnitBox
   /** True where even that place has a fault. */
   readonly hopeless: boolean
 }
 
-/** What a place costs that another label has, as other faults of places. */
-const HIT_LABEL = 8000
 /** Times that every label is placed again among the others. */
 const ROUNDS = 3
 
 interface Label {
-  readonly arrow: number
-  readonly candidates: readonly Candidate[]
+  readonly site: LabelSite
+  candidates: readonly Candidate[]
   /** The part of the table where all its places are. */
   readonly reach: UnitBox
   chosen: number
@@ -78,33 +87,67 @@ export function placeLabels(
     const points = lines[arrow.number]
     if (!edge.text || !points) continue
     const fixed = standing.get(arrow.number)
+    const sizes = sizesOf(edge)
+    const w = Math.max(...sizes.map((size) => size.w))
+    const h = Math.max(...sizes.map((size) => size.h))
+    const reach = fixed ?? surroundings(points[0] as Point, w, h)
+    const near = around.near(reach)
+    const site = { arrow: arrow.number, points, sizes, near, taken: [] }
     if (fixed) {
-      labels.push({ arrow: arrow.number, candidates: [{ box: fixed, cost: 0, alone: 0 }], reach: fixed, chosen: 0 })
+      labels.push({ site, candidates: [{ box: fixed, cost: 0, alone: 0, size: 0 }], reach, chosen: 0 })
       continue
     }
-    const { w, h } = sizeOf(edge)
-    const reach = surroundings(points[0] as Point, w, h)
-    const near = around.near(reach)
     const signature = signatureOf(arrow.number, points, near)
     const known = memory.get(arrow.number)
-    const candidates =
-      known?.signature === signature ? known.candidates : goodCandidates(arrow.number, points, w, h, near)
+    const candidates = known?.signature === signature ? known.candidates : placesAtLine(site)
     memory.set(arrow.number, { signature, candidates })
-    labels.push({ arrow: arrow.number, candidates, reach, chosen: -1 })
+    labels.push({ site, candidates, reach, chosen: -1 })
   }
   const rivals = rivalsOf(labels)
   settle(labels, rivals)
   for (const [index, label] of labels.entries()) {
+    if (costOfChosen(label, rivals[index] ?? []) >= FORBIDDEN) moveAside(label, labels, around)
+  }
+  for (const [index, label] of labels.entries()) {
     const chosen = label.candidates[label.chosen]
-    const wish = label.candidates.reduce(
-      (best, one) => (one.alone < best.alone ? one : best),
-      label.candidates[0] as Candidate,
-    )
     if (!chosen) continue
-    const cost = chosen.cost + costAmong(chosen, rivals[index] ?? [])
-    placed[label.arrow] = { box: chosen.box, poor: cost >= POOR, wish: wish.box, hopeless: wish.alone >= POOR }
+    const wish = wishOf(label)
+    const poor = costOfChosen(label, rivals[index] ?? []) >= POOR
+    const resized = chosen.size > 0
+    placed[label.site.arrow] = { box: chosen.box, poor, resized, wish: wish.box, hopeless: wish.alone >= POOR }
   }
   return placed
+}
+
+/** Where a label would stand best, in its preferred size, if no other arrow were there. */
+function wishOf({ candidates }: Label): Candidate {
+  const preferred = candidates.filter(({ size }) => size === 0)
+  return preferred.reduce((best, one) => (one.alone < best.alone ? one : best), preferred[0] as Candidate)
+}
+
+function costOfChosen(label: Label, rivals: readonly Label[]): number {
+  const chosen = label.candidates[label.chosen]
+  return chosen ? chosen.cost + costAmong(chosen, rivals) : FORBIDDEN
+}
+
+/** Gives a label that stands where none may a place among the others as they stand: at its line, else anywhere near. */
+function moveAside(label: Label, labels: readonly Label[], around: ReturnType<typeof createNeighbourhood>): void {
+  const reach = elsewhere(label.site.points[0] as Point)
+  const taken = labels.flatMap((other) => {
+    const box = other === label ? undefined : other.candidates[other.chosen]?.box
+    return box && overlap(box, reach, BETWEEN_LABELS) ? [box] : []
+  })
+  const atLine = cheapest(placesAtLine({ ...label.site, taken }))
+  const place =
+    atLine.cost < FORBIDDEN
+      ? atLine
+      : cheapest([atLine, ...placesElsewhere({ ...label.site, near: around.near(reach), taken })])
+  label.candidates = [...label.candidates, place]
+  label.chosen = label.candidates.length - 1
+}
+
+function cheapest(places: readonly Candidate[]): Candidate {
+  return places.reduce((best, one) => (one.cost < best.cost ? one : best))
 }
 
 /** Every label takes its cheapest place, then again among the places of the others. */
@@ -149,8 +192,11 @@ function rivalsOf(labels: readonly Label[]): Label[][] {
 function costAmong(candidate: Candidate, rivals: readonly Label[]): number {
   let cost = 0
   for (const rival of rivals) {
-    if (rival.chosen >= 0 && overlap(candidate.box, (rival.candidates[rival.chosen] as Candidate).box, 20)) {
-      cost += HIT_LABEL
+    if (
+      rival.chosen >= 0 &&
+      overlap(candidate.box, (rival.candidates[rival.chosen] as Candidate).box, BETWEEN_LABELS)
+    ) {
+      cost += FORBIDDEN
     }
   }
   return cost

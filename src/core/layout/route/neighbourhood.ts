@@ -1,6 +1,6 @@
 import type { Point } from '../../page/geometry'
 import { toUnits, UNIT } from './costs'
-import type { Grid, UnitBox } from './grid'
+import { type Grid, toUnitBox, type UnitBox } from './grid'
 import type { RoutingProblem } from './routing'
 
 /** A straight piece of an arrow's line, as a box without width. */
@@ -8,7 +8,7 @@ export interface Piece extends UnitBox {
   readonly arrow: number
 }
 
-/** A symbol's outline. */
+/** The outline of a symbol, or of words that are no label. */
 export interface Shape {
   readonly box: UnitBox
   readonly rhombus: boolean
@@ -53,8 +53,11 @@ export function createNeighbourhood(
     const shape = { box: grid.boxes[index] as UnitBox, rhombus: node.type === 'decision' }
     for (const shelf of shelvesOf(shape.box)) shelf.shapes.push(shape)
   }
-  const { x, y, w, h } = problem.block
-  const block = { left: toUnits(x), top: toUnits(y), right: toUnits(x + w), bottom: toUnits(y + h) }
+  for (const words of problem.words ?? []) {
+    const shape = { box: toUnitBox(words), rhombus: false }
+    for (const shelf of shelvesOf(shape.box)) shelf.shapes.push(shape)
+  }
+  const block = toUnitBox(problem.block)
   const columns = problem.lanes.map((lane) => toUnits(lane.x))
   const rows = problem.rows.map((row) => toUnits(row.y))
   return {

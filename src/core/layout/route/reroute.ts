@@ -2,8 +2,8 @@ import type { Point } from '../../page/geometry'
 import { SYMBOL_CLEARANCE, toUnits } from './costs'
 import { createDrawing, type Drawing, drawAll, put, redraw } from './drawing'
 import { fallbackLine } from './fallback'
-import type { Direction, Grid, UnitBox } from './grid'
-import { boxInUnits, toRoutedEdges } from './labelledEdges'
+import { type Direction, type Grid, toUnitBox, type UnitBox } from './grid'
+import { toRoutedEdges } from './labelledEdges'
 import { placeLabels } from './labels'
 import { lowerBound, nearestLine } from './lines'
 import { cornersOfWay } from './nudge'
@@ -59,7 +59,7 @@ function finish(drawing: Drawing, kept: readonly (RoutedEdge | undefined)[], ope
   const standing = new Map<number, UnitBox>()
   for (const arrow of drawing.arrows) {
     const label = kept[arrow.index]?.label
-    if (label) standing.set(arrow.number, boxInUnits(label))
+    if (label) standing.set(arrow.number, toUnitBox(label))
   }
   const labels = placeLabels(drawing, lines, new Map(), standing)
   const drawn = new Set(open)

@@ -18,6 +18,14 @@ export interface RoutingNode extends Box {
   readonly row: number
 }
 
+/** How large a label is drawn. */
+export interface LabelSize {
+  readonly w: number
+  readonly h: number
+  /** True where its letters are so small that it is a fault. */
+  readonly tiny?: boolean
+}
+
 /** One arrow to draw. `text` is its label. */
 export interface RoutingEdge {
   readonly id: string
@@ -25,7 +33,9 @@ export interface RoutingEdge {
   readonly to: string
   readonly text?: string
   /** Width and height of the label's text box in mm, where `text` is there. */
-  readonly labelSize?: { readonly w: number; readonly h: number }
+  readonly labelSize?: LabelSize
+  /** Other sizes that the label can have where it finds no room, broken or set smaller; the best first. */
+  readonly otherLabelSizes?: readonly LabelSize[]
   /** True where an arrowhead stands at the start too. */
   readonly headAtStart?: boolean
   /** False where no arrowhead stands at the end (joint work). */
@@ -39,6 +49,8 @@ export interface RoutingProblem {
   readonly rows: readonly { readonly id: string; readonly y: number; readonly h: number }[]
   readonly nodes: readonly RoutingNode[]
   readonly edges: readonly RoutingEdge[]
+  /** Words in the block that no label may cover, such as the heading of a section. */
+  readonly words?: readonly Box[]
 }
 
 /** A routed arrow: an orthogonal run of points from outline to outline, and its label's box. */

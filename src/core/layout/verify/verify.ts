@@ -9,7 +9,7 @@ import type { Item, TextItem } from '../../page/item'
 import type { LayoutFault } from '../layoutFault'
 import { partnerOf } from '../pages/joinPages'
 import { measureSheet } from '../pages/sheetArea'
-import type { Layout, TablePart } from '../result'
+import type { Layout, Problem, TablePart } from '../result'
 import { auditRouting } from '../route/audit'
 import { HARD_FAULTS } from '../route/faults'
 import type { RoutingProblem } from '../route/routing'
@@ -79,11 +79,12 @@ function isDrawnOnce(flow: Flow, edges: TablePart['edges'], connectorIds: Readon
   return edges.filter(({ from, to }) => from === partnerOf(start.to) && to === flow.to).length === 1
 }
 
+/** What the layout itself says of arrows that it could not draw well. */
+const reportedCodes: ReadonlySet<Problem['code']> = new Set(['arrow-conflict', 'label-without-room'] as const)
+
 /** Arrows are drawn cleanly, but for those that the layout itself reports. */
 function verifyArrows(layout: Layout): LayoutFault[] {
-  const reported = new Set(
-    layout.problems.filter(({ code }) => code === 'arrow-conflict').map(({ source }) => source.id),
-  )
+  const reported = new Set(layout.problems.filter(({ code }) => reportedCodes.has(code)).map(({ source }) => source.id))
   return flowParts(layout).flatMap((part) => {
     const flowOfEdge = new Map(part.edges.map(({ id, flowId }) => [id, flowId]))
     return auditRouting(problemOf(part), part.edges)
@@ -163,7 +164,7 @@ function verifyTextPlaces(layout: Layout): LayoutFault[] {
   })
 }
 
-/** Labels of arrows among each other and over symbols are the router's matter, who counts them as soft faults. */
+/** Labels of arrows among each other and over symbols are judged with the arrows. */
 function isLeftToRouter(a: TextItem, b: TextItem): boolean {
   const inLanes = ({ source }: TextItem) => source?.kind === 'symbol' || source?.kind === 'flow'
   return inLanes(a) && inLanes(b)
