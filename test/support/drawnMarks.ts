@@ -63,22 +63,39 @@ export const marksInPdf = (bytes: Uint8Array, height: number): DrawnMark[] => {
   const stream = /%% Contents for page 1\n[\s\S]*?stream\n([\s\S]*?)endstream/.exec(written)?.[1] ?? ''
   const toMm = ([x, y]: Place): Place => [(x * 25.4) / 72, height - (y * 25.4) / 72]
   const marks: DrawnMark[] = []
-  let points: Place[] = []
-  for (const line of stream.split('\n')) {
-    const operator = /(?:^|\s)([A-Za-z*]+)$/.exec(line)?.[1] ?? ''
+  const kept: Matrix[] = []
+  let matrix: Matrix = [1, 0, 0]
+  let runs: Place[][] = []
+  let textAt: Place = [0, 0]
+  const place = ([x, y]: Place): Place => toMm([x * matrix[0] + matrix[1], y * matrix[0] + matrix[2]])
+  const showText = (at: Place): void => {
+    textAt = at
+    marks.push(text(place(at)))
+  }
+  for (const line of withoutStrings(stream).split('\n')) {
+    const operator = /(?:^|[\s\]])([A-Za-z*]+)$/.exec(line)?.[1] ?? ''
     const numbers = numbersOf(line)
-    if (['m', 'l', 'c'].includes(operator)) points.push(...pairs(numbers).map(toMm))
-    if (operator === 're') {
-      const [x = 0, y = 0, w = 0, h = 0] = numbers
-      points.push(toMm([x, y]), toMm([x + w, y + h]))
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = numbers
+    if (operator === 'q' || line.startsWith('q ')) kept.push(matrix)
+    if (operator === 'cm') matrix = [matrix[0] * a, matrix[1] + x * matrix[0], matrix[2] + y * matrix[0]]
+    if (operator === 'Q') matrix = kept.pop() ?? matrix
+    if (operator === 'm') runs.push([])
+    if (['m', 'l', 'c'].includes(operator)) runs.at(-1)?.push(...pairs(numbers).map(place))
+    if (operator === 're') runs.push([place([a, b]), place([a + c, b + d])])
+    if (/^[SfB]$/.test(operator) && runs.length > 0) {
+      // Runs of strokes are put together, each of them a mark of its own; an outline is one mark whatever it is made of.
+      marks.push(...(kept.length > 1 ? [outline(runs.flat())] : runs.map(outline)))
+      runs = []
     }
-    if (operator === 'W' || operator === 'n') points = []
-    if (/^(?:S|s|f|F|f\*|B|B\*|b)$/.test(operator) && points.length > 0) {
-      marks.push(outline(points))
-      points = []
-    }
-    if (operator === 'Td') marks.push(text(toMm(pairs(numbers)[0] ?? [0, 0])))
-    if (operator === 'Tm') marks.push(text(toMm(pairs(numbers)[2] ?? [0, 0])))
+    if (operator === 'BT') textAt = [0, 0]
+    if (operator === 'Td') showText([textAt[0] + a, textAt[1] + b])
+    if (operator === 'Tm') showText([x, y])
   }
   return marks
 }
+
+/** How a page's coordinates become points: a scale, and a shift across and up. */
+type Matrix = readonly [scale: number, across: number, up: number]
+
+const withoutStrings = (content: string): string =>
+  content.replace(/\((?:\\[\s\S]|[^\\()])*\)/g, '()').replace(/<[0-9a-fA-F\s]*>/g, '<>')

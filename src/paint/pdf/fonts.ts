@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf'
 import type { FontFace } from '../../core/page/item'
 import { toBinaryString } from '../bytes'
 import { REPLACEMENT, visibleText } from '../visibleText'
-import { type InsideFont, insideOf } from './jspdfInside'
+import { type InsideFont, insideOf, operatorsOf } from './jspdfInside'
 
 /** The TrueType files to print with, by family and face; only those that the pages use need to be there. */
 export type PdfFonts = ReadonlyMap<string, Readonly<Partial<Record<FontFace, Uint8Array>>>>
@@ -14,6 +14,16 @@ export interface PdfFace {
   /** Code point by glyph number; where several share a glyph, the lowest, so that text reads back with plain spaces. */
   readonly used: Map<number, number>
   readonly font: InsideFont
+  /** What characters are printed as, so far. */
+  readonly printed: Map<string, PrintedGlyph>
+}
+
+/** One glyph as it is printed. */
+export interface PrintedGlyph {
+  /** Its number as two bytes of a literal string, one character a byte, what strings reserve escaped. */
+  readonly code: string
+  /** In em. */
+  readonly advance: number
 }
 
 /** The faces of one document, loaded when first asked for. */
@@ -41,7 +51,10 @@ export const openFaces = (
     const name = `${family}-${FACE_NAMES[face]}.ttf`
     document.addFileToVFS(name, toBinaryString(file))
     document.addFont(name, family, face)
-    const added = { family, face, used: new Map<number, number>(), font: insideOf(document).getFont(family, face) }
+    // jsPDF lists only fonts that its own writing has set; what it writes for that is left out.
+    operatorsOf(document, () => document.setFont(family, face).text(' ', 0, 0))
+    const font = insideOf(document).getFont(family, face)
+    const added: PdfFace = { family, face, used: new Map(), font, printed: new Map() }
     opened.push(added)
     return added
   }
@@ -49,20 +62,38 @@ export const openFaces = (
 }
 
 /**
- * The text as this face can print it, every glyph noted as used. What the face lacks becomes U+FFFD, or a question mark: jsPDF
- * itself would drop such a character, or cut the rest of the string.
+ * The text as this face can print it, glyph by glyph, every glyph noted as used. What the face lacks becomes U+FFFD, or a
+ * question mark: jsPDF itself would drop such a character, or cut the rest of the string.
  */
-export const printableText = (text: string, { font, used }: PdfFace): string => {
-  let printable = ''
+export const printableText = (
+  text: string,
+  face: PdfFace,
+): { readonly glyphs: readonly string[]; readonly advances: readonly number[] } => {
+  const glyphs: string[] = []
+  const advances: number[] = []
   for (const character of visibleText(text)) {
-    const drawn = [character, REPLACEMENT, '?'].find((candidate) => glyphOf(font, candidate) > 0) ?? ''
-    const glyph = glyphOf(font, drawn)
-    const codePoint = drawn.charCodeAt(0)
-    if (glyph > 0) used.set(glyph, Math.min(codePoint, used.get(glyph) ?? codePoint))
-    printable += drawn
+    const known = face.printed.get(character)
+    const { code, advance } = known ?? printedGlyph(character, face)
+    if (!known) face.printed.set(character, { code, advance })
+    if (code === '') continue
+    glyphs.push(code)
+    advances.push(advance)
   }
-  return printable
+  return { glyphs, advances }
 }
+
+const printedGlyph = (character: string, { font, used }: PdfFace): PrintedGlyph => {
+  const drawn = [character, REPLACEMENT, '?'].find((candidate) => glyphOf(font, candidate) > 0)
+  if (drawn === undefined) return { code: '', advance: 0 }
+  const glyph = glyphOf(font, drawn)
+  const codePoint = drawn.charCodeAt(0)
+  used.set(glyph, Math.min(codePoint, used.get(glyph) ?? codePoint))
+  const code = [glyph >> 8, glyph & 0xff].map((byte) => escapedByte(String.fromCharCode(byte))).join('')
+  return { code, advance: font.metadata.widthOfGlyph(glyph) / 1000 }
+}
+
+/** A byte inside a literal string (ISO 32000-1, 7.3.4.2); a bare carriage return would read as a line feed. */
+const escapedByte = (byte: string): string => (byte === '\r' ? '\\r' : '()\\'.includes(byte) ? `\\${byte}` : byte)
 
 /** Number of the character's glyph; 0 where the font has none, as for everything past U+FFFF, which jsPDF cannot draw. */
 const glyphOf = (font: InsideFont, character: string): number =>

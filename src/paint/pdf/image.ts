@@ -1,6 +1,7 @@
 import type { ImageItem } from '../../core/page/item'
 import { fromBase64 } from '../bytes'
 import type { PdfCanvas } from './canvas'
+import { operatorsOf } from './jspdfInside'
 
 /** How a picture that cannot be drawn is outlined. */
 const MISSING = { width: 0.2, color: '#808080' }
@@ -14,19 +15,28 @@ export const drawImage = (item: ImageItem, canvas: PdfCanvas): void => {
   if (!format || !tryToDraw(item, format, canvas)) drawMissing(item, canvas)
 }
 
-const tryToDraw = ({ base64, x, y, w, h }: ImageItem, format: 'PNG' | 'JPEG', { document }: PdfCanvas): boolean => {
+const tryToDraw = (
+  { base64, x, y, w, h }: ImageItem,
+  format: 'PNG' | 'JPEG',
+  { document, content }: PdfCanvas,
+): boolean => {
   try {
-    document.addImage(fromBase64(base64), format, x, y, w, h)
+    content.writeInPoints(operatorsOf(document, () => document.addImage(fromBase64(base64), format, x, y, w, h)))
     return true
   } catch {
     return false
   }
 }
 
-const drawMissing = ({ x, y, w, h }: ImageItem, canvas: PdfCanvas): void => {
-  const { document, setStroke } = canvas
-  setStroke(MISSING)
-  document.rect(x, y, w, h, 'S')
-  document.line(x, y, x + w, y + h)
-  document.line(x, y + h, x + w, y)
+const drawMissing = ({ x, y, w, h }: ImageItem, { content }: PdfCanvas): void => {
+  content.setStroke(MISSING)
+  content.rectangle({ x, y, w, h }, 'S')
+  content.run([
+    { x, y },
+    { x: x + w, y: y + h },
+  ])
+  content.run([
+    { x, y: y + h },
+    { x: x + w, y },
+  ])
 }

@@ -1,4 +1,6 @@
-import type { jsPDF } from 'jspdf'
+import { zlibSync } from 'fflate'
+import { jsPDF } from 'jspdf'
+import { fromBinaryString, toBinaryString } from '../bytes'
 
 /**
  * What we use of jsPDF's inside, which its types leave out. It is no stable interface: the package is pinned to one version, and
@@ -15,7 +17,8 @@ export interface JspdfInside {
   /** Reserves the number of an object that is written later. */
   newObjectDeferred(): number
   newObjectDeferredBegin(objectId: number, doOutput: boolean): number
-  out(line: string): void
+  /** Adds a line to the page or the file, and gives the lines of which it is the last. */
+  out(line: string): string[]
   putStream(stream: {
     /** One character a byte. */
     readonly data: string
@@ -30,6 +33,8 @@ export interface JspdfInside {
 
 /** One registered font. */
 export interface InsideFont {
+  /** The name by which pages set it. */
+  readonly id: string
   readonly fontName: string
   readonly fontStyle: string
   readonly metadata: InsideTrueType
@@ -75,3 +80,30 @@ export const listenTo =
 /** Sets the version in the file's head; jsPDF writes 1.3 of itself. */
 export const setPdfVersion = (document: jsPDF, version: string): void =>
   (document as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion(version)
+
+/** What one of jsPDF's own calls writes on the current page; it is taken back from there. */
+export const operatorsOf = (document: jsPDF, draw: () => void): readonly string[] => {
+  const lines = insideOf(document).out('')
+  const before = lines.length - 1
+  try {
+    draw()
+    return lines.slice(before + 1)
+  } finally {
+    lines.length = before
+  }
+}
+
+/** Has jsPDF compress as well as deflate can; its own filter takes the usual level, and joins the bytes one by one. */
+export const compressWell = (): void => {
+  const { API } = jsPDF as unknown as { API: { processDataByFilters: ProcessData } }
+  API.processDataByFilters = (data, filters = []) =>
+    filters.length === 0
+      ? { data, reverseChain: '' }
+      : { data: toBinaryString(zlibSync(fromBinaryString(data), { level: 9 })), reverseChain: '/FlateDecode' }
+}
+
+/** jsPDF's step between a stream's data and what it writes of it; we ask for no filter but FlateEncode. */
+type ProcessData = (
+  data: string,
+  filters?: readonly string[],
+) => { readonly data: string; readonly reverseChain: string }

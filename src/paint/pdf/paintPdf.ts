@@ -4,15 +4,17 @@ import type { StructureNode } from '../../core/page/structure'
 import { addAttachment, type PdfAttachment } from './attachment'
 import { addBookmarks } from './bookmarks'
 import { openCanvas } from './canvas'
+import { type ContentPart, openContent } from './content'
 import { embedFontsAsSubsets } from './embedFonts'
 import type { PdfBookmark, PdfFacts, PdfPageLabel } from './facts'
 import { openFaces, type PdfFonts } from './fonts'
 import { itemToPdf } from './itemToPdf'
-import { listenTo, setPdfVersion } from './jspdfInside'
+import { compressWell, insideOf, listenTo, setPdfVersion } from './jspdfInside'
 import { addMetadata } from './metadata'
 import { packObjects } from './objectStreams'
 import { addPageLabels } from './pageLabels'
 import { fileIdentifier, pdfDate } from './pdfText'
+import { withSharedParts } from './sharedParts'
 import { addSignatureField, type PdfSignatureField } from './signatureField'
 import { addStructure } from './structure'
 
@@ -42,6 +44,7 @@ export interface PdfOptions extends PdfFacts {
 export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Array => {
   const [first, ...others] = pages
   if (!first) throw new Error('A PDF needs at least one page')
+  compressWell()
   const document = new jsPDF({
     ...sheet(first),
     unit: 'mm',
@@ -65,26 +68,30 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   const { faces, opened } = openFaces(document, options.fonts)
   embedFontsAsSubsets(document, on, packed, opened)
 
-  paintPage(first, 0)
-  others.forEach((page, index) => {
-    document.addPage(sheet(page).format, sheet(page).orientation)
-    paintPage(page, index + 1)
+  for (const page of others) document.addPage(sheet(page).format, sheet(page).orientation)
+  const contents = pages.map(paintPage)
+  withSharedParts(document, on, pages, contents).forEach((operators, index) => {
+    document.setPage(index + 1)
+    insideOf(document).out(operators)
   })
   const file = document.output('arraybuffer')
   if (thrown.length > 0) throw thrown[0]
   return finish(new Uint8Array(file))
 
-  function paintPage(page: Page, index: number): void {
-    const canvas = openCanvas(document, faces, tags)
+  function paintPage(page: Page, index: number): readonly ContentPart[] {
+    document.setPage(index + 1)
+    const content = openContent(page.height)
+    const canvas = openCanvas(document, faces, content, tags)
     for (const item of page.items) {
-      tags?.begin(index, item)
+      tags?.begin(content, index, item)
       itemToPdf(item, canvas)
     }
-    tags?.endPage()
+    tags?.endPage(content)
+    return content.finish()
   }
 }
 
-/** Decimals of a coordinate in points: a hundredth is 0.0035 mm. */
+/** Decimals of what jsPDF itself writes, in points: a hundredth is 0.0035 mm. */
 const DECIMALS = 2
 
 const sheet = ({ width, height }: Page): { format: [number, number]; orientation: 'landscape' | 'portrait' } => ({

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import type { Item, Source } from '../../core/page/item'
 import type { StructureNode } from '../../core/page/structure'
+import type { PageContent } from './content'
 import { insideOf, type OnEvent } from './jspdfInside'
 import type { PackedObjects } from './objectStreams'
 import { compactTextString } from './pdfText'
@@ -8,14 +9,14 @@ import { compactTextString } from './pdfText'
 /** Ties what is drawn to the document's structure (ISO 32000-1, 14.7 and 14.8). */
 export interface StructureTags {
   /** Announces that this item of a page is drawn next. */
-  begin(page: number, item: Item): void
+  begin(content: PageContent, page: number, item: Item): void
   /**
    * Draws part of an item as a piece of its own with these properties, since readers lose what follows a piece inside a piece.
    * False, and nothing is drawn, where the item is no part of the structure.
    */
-  drawApart(properties: string, draw: () => void): boolean
+  drawApart(content: PageContent, properties: string, draw: () => void): boolean
   /** Announces that a page is finished. */
-  endPage(): void
+  endPage(content: PageContent): void
 }
 
 /** A form field that belongs to the structure. */
@@ -86,8 +87,9 @@ export const addStructure = (
   })
   on('putCatalog', () => out(`/StructTreeRoot ${rootId} 0 R /MarkInfo << /Marked true >>`))
 
-  const close = (): void => {
-    if (open !== null) out('EMC')
+  const close = (content: PageContent): void => {
+    if (open === 'artifact') content.endPart()
+    if (open !== null) content.write('EMC')
     open = null
   }
   const mark = (owner: Element, page: number): number => {
@@ -96,25 +98,26 @@ export const addStructure = (
     return id
   }
   return {
-    begin: (page, item) => {
+    begin: (content, page, item) => {
       if (open !== null && item.source === openSource) return
       openSource = item.source
       openPage = page
       const owner = (item.source && owners.get(keyOf(page, item.source))) ?? 'artifact'
       if (owner === open) return
-      close()
+      close(content)
       open = owner
-      if (owner === 'artifact') return out('/Artifact BMC')
-      out(`/${owner.node.role}<</MCID ${mark(owner, page)}>>BDC`)
+      if (owner !== 'artifact') return content.write(`/${owner.node.role}<</MCID ${mark(owner, page)}>>BDC`)
+      content.write('/Artifact BMC')
+      content.beginPart()
     },
-    drawApart: (properties, draw) => {
+    drawApart: (content, properties, draw) => {
       if (open === null || open === 'artifact') return false
       const owner = open
-      close()
-      out(`/Span<</MCID ${mark(owner, openPage)}${properties}>>BDC`)
+      close(content)
+      content.write(`/Span<</MCID ${mark(owner, openPage)}${properties}>>BDC`)
       draw()
-      out('EMC')
-      out(`/${owner.node.role}<</MCID ${mark(owner, openPage)}>>BDC`)
+      content.write('EMC')
+      content.write(`/${owner.node.role}<</MCID ${mark(owner, openPage)}>>BDC`)
       open = owner
       return true
     },

@@ -2,34 +2,30 @@ import type { TextItem } from '../../core/page/item'
 import type { PdfCanvas } from './canvas'
 import { printableText } from './fonts'
 
-/** Text stays in the order in which it is handed over: layout has no text that runs from right to left. */
-const AS_GIVEN = { isInputVisual: true, isOutputVisual: true, isInputRtl: false, isOutputRtl: false }
-
 /**
- * Draws one line of text, one call a run, each run where layout placed it. Programs that copy, search or read text aloud take the
- * runs in this order: a line that ends with a word therefore ends with a space, and a hyphen at a line's end is marked as a real
- * one, which poppler would otherwise take for a mark of hyphenation and drop.
+ * Draws one line of text, each run where layout placed it. Programs that copy, search or read text aloud take the runs in this
+ * order: a line that ends with a word therefore ends with a space, and a hyphen at a line's end is marked as a real one, which
+ * poppler would otherwise take for a mark of hyphenation and drop.
  */
 export const drawText = (item: TextItem, canvas: PdfCanvas): void => {
-  const { document, faces } = canvas
-  document.setFontSize(item.sizePt)
-  document.setTextColor(item.color)
+  const { faces, content } = canvas
+  content.setFill(item.color)
   let along = 0
   item.runs.forEach((run, index) => {
     const isLast = index === item.runs.length - 1
     const face = faces(item.font, run.face)
-    document.setFont(item.font, run.face)
-    const text = printableText(run.text + (isLast && endsWord(item) ? ' ' : ''), face)
-    const draw = (part: string, offset: number) => {
-      const [x, y] = item.rotation === 90 ? [item.x, item.y - offset] : [item.x + offset, item.y]
-      if (part !== '') document.text(part, x, y, { ...AS_GIVEN, angle: item.rotation })
+    const { glyphs, advances } = printableText(run.text + (isLast && endsWord(item) ? ' ' : ''), face)
+    const draw = (from: number, to: number) => {
+      const offset =
+        along + advances.slice(0, from).reduce((sum, advance) => sum + advance, 0) * item.sizePt * MM_PER_POINT
+      const at = item.rotation === 90 ? { x: item.x, y: item.y - offset } : { x: item.x + offset, y: item.y }
+      if (to > from) content.show(glyphs.slice(from, to).join(''), at, item.rotation, face, item.sizePt)
     }
-    if (isLast && item.endsWith === 'hyphen' && text.endsWith('-')) {
-      const stem = text.slice(0, -1)
-      draw(stem, along)
-      const offset = along + document.getStringUnitWidth(stem) * item.sizePt * MM_PER_POINT
-      canvas.drawReadAs('- ', () => draw('-', offset))
-    } else draw(text, along)
+    const last = glyphs.length - 1
+    if (isLast && item.endsWith === 'hyphen' && run.text.endsWith('-')) {
+      draw(0, last)
+      canvas.drawReadAs('- ', () => draw(last, last + 1))
+    } else draw(0, last + 1)
     along += run.width
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ImageItem, TextItem } from '../../../src/core/page/item'
+import type { ImageItem, Item, TextItem } from '../../../src/core/page/item'
 import type { Page } from '../../../src/core/page/page'
 import { advanceWidth } from '../../../src/core/text/metrics'
 import type { PdfFonts } from '../../../src/paint/pdf/fonts'
@@ -45,32 +45,37 @@ describe('a painted PDF', () => {
     expect(paint([pageOf(everyKind)], { fileId: 'other' })).not.toEqual(paint([pageOf(everyKind)]))
   })
 
-  it('draws lines, outlines and surfaces at their places in points, y upward', () => {
+  it('draws lines, outlines and surfaces at their places in twentieths of a mm, y upward', () => {
     const content = operators([{ width: 100, height: 100, items: everyKind.slice(0, 4) }])
-    const points = (mm: number) => String(Math.round((mm * 72 * 100) / 25.4) / 100)
-    expect(content).toContain(`${points(10)} ${points(90)} m\n${points(60)} ${points(90)} l\nS`)
-    expect(content).toContain(`[${points(1)} ${points(0.5)}] 0`)
-    expect(content).toMatch(/ c\nh\nB/)
-    expect(content).toContain(`${points(18)} ${points(-16)} ${points(34)} ${points(-30)} re\nB`)
+    expect(content).toContain('q 0.14173228 0 0 0.14173228 0 0 cm\n')
+    expect(content).toContain('200 1800 m\n1200 1800 l\nS')
+    expect(content).toContain('[20 10]0 d')
+    expect(content).toMatch(/q 1 0 0 1 2000 800 cm\n0 0 m\n200 -200 l\n.* c\nh\nB\nQ/)
+    expect(content).toContain('360 -320 680 -600 re\nB')
+  })
+
+  it('strokes lines of one pen at once, and lines of another by themselves', () => {
+    const [line, dashed] = everyKind.slice(0, 2) as [Item, Item]
+    expect(operators([pageOf([line, line, dashed, line])]).match(/\nS\n/g)).toHaveLength(3)
   })
 
   it('sets the colour of every text itself, whatever was filled before', () => {
     const content = operators([pageOf([...everyKind.slice(2, 4), ...cell('Teks', 10, 10, 50)])])
     const afterFill = content.slice(content.lastIndexOf(' re\n'))
-    expect(afterFill).toMatch(/BT\n.*Tf\n.*\n0\. g\n/)
+    expect(afterFill).toMatch(/BT\n.*Tf\n0 g\n/)
   })
 
   it('sets the colour of every surface itself, whatever text came before', () => {
     const surface = { kind: 'rect', x: 10, y: 10, w: 5, h: 5, fill: '#ffeecc' } as const
     const content = operators([pageOf([surface, ...cell('Teks', 10, 10, 50), surface])])
     const afterText = content.slice(content.lastIndexOf('\nET'))
-    expect(afterText).toMatch(/1\. 0\.93 0\.8 rg\n.* re\nf/)
+    expect(afterText).toMatch(/1 0\.933 0\.8 rg\n.* re\nf/)
   })
 
   it('forgets one page’s pens on the next', () => {
     const dashed = everyKind.slice(1, 2)
     const content = operators([pageOf(dashed), pageOf(dashed)])
-    expect(content.match(/\[2\.83 1\.42\] 0/g)).toHaveLength(2)
+    expect(content.match(/\[20 10\]0 d/g)).toHaveLength(2)
   })
 
   it('refuses to print nothing, and to print without the font', () => {
@@ -91,9 +96,9 @@ describe('a painted PDF', () => {
     }
     const strokes = (item: ImageItem) => operators([pageOf([item])]).match(/\nS\n/g)?.length ?? 0
     expect(strokes(image)).toBe(0)
-    expect(strokes({ ...image, base64: 'AAAA' })).toBe(3)
-    expect(strokes({ ...image, base64: '*' })).toBe(3)
-    expect(strokes({ ...image, mediaType: 'image/svg+xml' })).toBe(3)
+    expect(strokes({ ...image, base64: 'AAAA' })).toBe(2)
+    expect(strokes({ ...image, base64: '*' })).toBe(2)
+    expect(strokes({ ...image, mediaType: 'image/svg+xml' })).toBe(2)
   })
 })
 

@@ -7,7 +7,8 @@ import { layout } from '../../../src/core/layout/layout'
 import { printedDocument } from '../../../src/core/layout/structure/printedDocument'
 import { plainText } from '../../../src/core/text/inlineMarkup'
 import { paintPdf } from '../../../src/paint/pdf/paintPdf'
-import { hasPdfTools, pdfInfo, qpdfComplaints, runOnPdf, shippedFonts } from '../../support/pdfTools'
+import { benchDraft } from '../../bench/benchDraft'
+import { hasPdfTools, pdfInfo, pdfText, qpdfComplaints, runOnPdf, shippedFonts } from '../../support/pdfTools'
 import { smallDraft } from '../../support/smallDraft'
 
 const fonts = shippedFonts()
@@ -87,6 +88,17 @@ describe.skipIf(!hasPdfTools)('the tags of a PDF', () => {
     const count = (pattern: RegExp) => content.match(pattern)?.length ?? 0
     expect(count(/^EMC$/gm)).toBe(count(/ B[DM]C$|>>BDC$/gm))
     expect(count(/^EMC$/gm)).toBeGreaterThan(50)
+  })
+
+  it('leave a repeated head readable on every page, though it is stored once', () => {
+    const draft = benchDraft(40)
+    const pages = pdfText(print(draft), 'raw').split('\f').slice(1, -1)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) {
+      for (const { name } of draft.procedures[0]?.actors ?? []) expect(letters(page)).toContain(letters(name))
+    }
+    const content = new TextDecoder('latin1').decode(print(draft, false))
+    expect(content.match(/^\/P1 Do$/gm)?.length).toBeGreaterThan(1)
   })
 
   it('include the signature field', () => {
