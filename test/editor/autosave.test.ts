@@ -95,6 +95,25 @@ describe('autosave', () => {
     expect(last(states).kind).toBe('saved')
   })
 
+  it('counts the time that an edit has waited for the write before it', async () => {
+    const { clock, calls, autosave } = setUpSlow()
+    autosave.change(draftNamed('satu'))
+    await clock.advance(WRITE_DELAY_MS)
+    autosave.change(draftNamed('dua'))
+    await clock.advance(WRITE_DELAY_MS - 50)
+    autosave.change(draftNamed('tiga'))
+    await last(calls).resolve(8)
+    await clock.advance(49)
+    expect(calls).toHaveLength(1)
+    await clock.advance(1)
+    expect(last(calls).given).toEqual({ draft: draftNamed('tiga'), baseRevision: 8 })
+    autosave.change(draftNamed('empat'))
+    await clock.advance(10 * WRITE_DELAY_MS)
+    await last(calls).resolve(9)
+    await clock.advance(0)
+    expect(last(calls).given).toEqual({ draft: draftNamed('empat'), baseRevision: 9 })
+  })
+
   it('has never two writes under way', async () => {
     const { clock, calls, autosave } = setUpSlow()
     autosave.change(draftNamed('satu'))
