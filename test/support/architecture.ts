@@ -16,6 +16,7 @@ const core = [
   'core/check',
   'core/compare',
   'core/exchange',
+  'core/clip',
   'core/layout',
 ]
 
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/draft', 'core/text', 'core/edit', 'core/order', 'core/layout', 'core/page', 'core/result.ts'],
   'core/compare': ['core/draft'],
   'core/exchange': ['core/draft', 'core/text', 'core/result.ts'],
+  'core/clip': ['core/draft', 'core/edit', 'core/result.ts'],
   'core/layout': ['core/draft', 'core/text', 'core/page', 'core/result.ts'],
   read: ['core/draft', 'core/exchange', 'core/result.ts'],
   paint: ['core/page', 'core/text'],
