@@ -18,6 +18,8 @@ const core = [
   'core/exchange',
   'core/clip',
   'core/layout',
+  'core/find',
+  'core/propose',
 ]
 
 /** Which rooms each room may import from, besides itself. A path belongs to the room with the longest matching prefix. */
@@ -33,6 +35,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/exchange': ['core/draft', 'core/text', 'core/result.ts'],
   'core/clip': ['core/draft', 'core/edit', 'core/result.ts'],
   'core/layout': ['core/draft', 'core/text', 'core/page', 'core/result.ts'],
+  'core/find': ['core/draft', 'core/edit', 'core/text', 'core/result.ts'],
+  'core/propose': ['core/draft', 'core/text', 'core/result.ts'],
   read: ['core/draft', 'core/exchange', 'core/result.ts'],
   paint: ['core/page', 'core/text'],
   'paint/svg': ['paint', 'core/page', 'core/text'],

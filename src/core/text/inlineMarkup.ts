@@ -27,16 +27,50 @@ export function plainText(text: string): string {
     .join('')
 }
 
+/** A text as it reads, and where each of its characters stands in the text as it is written. */
+export interface PlacedText {
+  readonly plain: string
+  /** Index into the written text for every UTF-16 unit of `plain`. */
+  readonly places: readonly number[]
+}
+
+/** The text as it reads, without markup, with the place of every character in the text with markup. */
+export function placedText(text: string): PlacedText {
+  if (!text.includes('*')) return { plain: text, places: Array.from({ length: text.length }, (_, index) => index) }
+  const pieces = splitAtStars(text)
+  pairStars(pieces)
+  let plain = ''
+  const places: number[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'stars') {
+      const closing = piece.closed.italic + 2 * piece.closed.bold
+      for (let star = 0; star < piece.unpaired; star++) places.push(piece.at + closing + star)
+      plain += '*'.repeat(piece.unpaired)
+      continue
+    }
+    for (let index = piece.at; places.length < plain.length + piece.text.length; index++) {
+      places.push(index)
+      if (text.startsWith('\\*', index)) index++
+    }
+    plain += piece.text
+  }
+  return { plain, places }
+}
+
 /** Words, or a run of stars of which some may turn out to be markup. */
 type Piece = Words | Stars
 
 interface Words {
   readonly kind: 'words'
+  /** Where it begins in the text. */
+  readonly at: number
   readonly text: string
 }
 
 interface Stars {
   readonly kind: 'stars'
+  /** Where it begins in the text. */
+  readonly at: number
   /** Where the run stands among the pieces. */
   readonly order: number
   readonly length: number
@@ -59,11 +93,12 @@ function splitAtStars(text: string): Piece[] {
   for (const match of text.matchAll(/((?:\\\*|[^*])+)|\*+/g)) {
     const [whole, words] = match
     if (words !== undefined) {
-      pieces.push({ kind: 'words', text: words.replaceAll('\\*', '*') })
+      pieces.push({ kind: 'words', at: match.index, text: words.replaceAll('\\*', '*') })
       continue
     }
     pieces.push({
       kind: 'stars',
+      at: match.index,
       order: pieces.length,
       length: whole.length,
       canOpen: /\S/.test(text[match.index + whole.length] ?? ''),

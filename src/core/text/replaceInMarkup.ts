@@ -1,0 +1,100 @@
+import type { FontFace } from '../page/item'
+import { parseInlineMarkup, placedText, type StyledSpan } from './inlineMarkup'
+
+/** A stretch of a text as it reads, without markup, in UTF-16 units. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Puts words in place of stretches of a text, which must not overlap and stand in their order. What is put in gets the face of the
+ * first character that it replaces and is no markup itself; all else keeps its face.
+ */
+export const replaceInMarkup = (text: string, ranges: readonly TextRange[], words: string): string => {
+  if (!text.includes('*') && !words.includes('*')) return replaceRanges(text, ranges, words)
+  const expected = replacedCharacters(text, ranges, words)
+  const candidates = [replacedInPlace(text, ranges, words), writeCharacters(expected)]
+  const fitting = candidates.find((candidate) => isSameLook(charactersOf(candidate), expected))
+  return fitting ?? escaped(expected.map(({ character }) => character).join(''))
+}
+
+const escaped = (words: string): string => words.replaceAll('*', '\\*')
+
+const replaceRanges = (text: string, ranges: readonly TextRange[], words: string): string => {
+  let result = ''
+  let done = 0
+  for (const { start, end } of ranges) {
+    result += text.slice(done, start) + words
+    done = end
+  }
+  return result + text.slice(done)
+}
+
+/** Changes the written text only where the words stand, and leaves every star in between. */
+const replacedInPlace = (text: string, ranges: readonly TextRange[], words: string): string => {
+  const { places } = placedText(text)
+  const dropped = new Set<number>()
+  const begun = new Set<number>()
+  for (const { start, end } of ranges) {
+    for (let index = start; index < end; index++) {
+      const place = places[index] ?? text.length
+      dropped.add(place)
+      if (text.startsWith('\\*', place)) dropped.add(place + 1)
+    }
+    begun.add(places[start] ?? text.length)
+  }
+  let result = ''
+  for (let place = 0; place < text.length; place++) {
+    if (begun.has(place)) result += escaped(words)
+    if (!dropped.has(place)) result += text[place]
+  }
+  return result
+}
+
+/** A character and how it looks. */
+interface Character {
+  readonly character: string
+  readonly face: FontFace
+}
+
+const charactersOf = (text: string): readonly Character[] =>
+  parseInlineMarkup(text).flatMap(({ text: words, face }) => words.split('').map((character) => ({ character, face })))
+
+const replacedCharacters = (text: string, ranges: readonly TextRange[], words: string): readonly Character[] => {
+  const characters = charactersOf(text)
+  let done = 0
+  const result = ranges.flatMap(({ start, end }) => {
+    const face = characters[start]?.face ?? 'regular'
+    const before = characters.slice(done, start)
+    done = end
+    return [...before, ...words.split('').map((character) => ({ character, face }))]
+  })
+  return [...result, ...characters.slice(done)]
+}
+
+/** White space looks the same in every face. */
+const isSameLook = (one: readonly Character[], other: readonly Character[]): boolean =>
+  one.length === other.length &&
+  one.every(({ character, face }, index) => {
+    const twin = other[index]
+    return twin?.character === character && (/\s/.test(character) || twin.face === face)
+  })
+
+const STARS: Readonly<Record<FontFace, string>> = { regular: '', italic: '*', bold: '**', boldItalic: '***' }
+
+/** Writes characters with markup of their own, white space outside of it. */
+const writeCharacters = (characters: readonly Character[]): string => {
+  const spans: StyledSpan[] = []
+  for (const { character, face } of characters) {
+    const last = spans.at(-1)
+    if (last?.face === face) spans[spans.length - 1] = { face, text: last.text + character }
+    else spans.push({ text: character, face })
+  }
+  return spans
+    .map(({ text, face }) => {
+      const [before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)?.slice(1) ?? []
+      return core === '' ? text : `${before}${STARS[face]}${escaped(core)}${STARS[face]}${after}`
+    })
+    .join('')
+}
