@@ -64,6 +64,7 @@ export const editorText = {
   export: 'Ekspor',
   exportPdf: 'PDF',
   exportJson: 'JSON',
+  exportCsv: 'CSV untuk Excel',
   exporting: 'Membuat PDF…',
   palette: 'Palet',
   paletteHint: 'Seret ke lembar, atau tekan lalu pilih tempatnya',
