@@ -1,8 +1,8 @@
 import { type Clip, clipOfSelection } from '../core/clip/clip'
 import { readClipJson } from '../core/clip/clipJson'
 import { type PastePlace, pasteClip } from '../core/clip/pasteClip'
-import { type GridColumn, type NewSteps, pasteGrid, shapeIn, type TooWide } from '../core/clip/pasteGrid'
-import { linesAsSteps, linesOf, type StepSource, stepsBelow } from '../core/clip/pasteLines'
+import { type GridColumn, pasteGrid, shapeIn, type TooWide } from '../core/clip/pasteGrid'
+import { linesAsSteps, linesOf, type NewSteps, type StepSource, stepsBelow } from '../core/clip/pasteLines'
 import type { Procedure, SopDraft, StepText } from '../core/draft/draft'
 import { procedureOf, symbolPlaces } from '../core/draft/query'
 import type { Command } from '../core/edit/command'
@@ -53,16 +53,16 @@ export const planPaste = (draft: SopDraft, selection: Selection, pasted: Pasted,
 }
 
 /** Puts a copy of what is selected right behind it; null where copies make no sense. */
-export const planDuplicate = (draft: SopDraft, selection: Selection, source: StepSource): PastePlan | null => {
+export const planDuplicate = (draft: SopDraft, selection: Selection, newId: () => string): PastePlan | null => {
   const clip = clipOfSelection(draft, selection)
-  return clip === null ? null : planOfClip(draft, selection, clip, source, false)
+  return clip === null ? null : planOfClip(draft, selection, clip, newId, false)
 }
 
 const refused = (refusal: PasteRefusal): PastePlan => ({ kind: 'refused', refusal })
 
 const planClip = (draft: SopDraft, selection: Selection, json: string, source: StepSource): PastePlan => {
   const clip = readClipJson(json)
-  if (clip.ok) return planOfClip(draft, selection, clip.value, source, true)
+  if (clip.ok) return planOfClip(draft, selection, clip.value, source.newId, true)
   return refused({ code: clip.failure.code })
 }
 
@@ -70,7 +70,7 @@ const planOfClip = (
   draft: SopDraft,
   selection: Selection,
   clip: Clip,
-  source: StepSource,
+  newId: () => string,
   intoCell: boolean,
 ): PastePlan => {
   const procedure = procedureInReach(draft, selection)
@@ -81,7 +81,7 @@ const planOfClip = (
     index: indexAfter(procedure, selection),
     ...(rowId !== undefined && actorId !== undefined && { cell: { rowId, actorId } }),
   }
-  const paste = pasteClip(draft, clip, place, source.newId)
+  const paste = pasteClip(draft, clip, place, newId)
   return paste === null ? refused({ code: 'no-place' }) : { kind: 'edit', ...paste }
 }
 

@@ -207,7 +207,7 @@ describe('parts of drafts', () => {
   })
 
   it('are duplicated right behind themselves', () => {
-    expect(activities(after(planDuplicate(draft, at('rows', ['r0', 'r1']), source())))).toEqual([
+    expect(activities(after(planDuplicate(draft, at('rows', ['r0', 'r1']), source().newId)))).toEqual([
       '[Persiapan]',
       'Menyusun',
       '[Persiapan]',
@@ -215,6 +215,6 @@ describe('parts of drafts', () => {
       '',
       'Memeriksa',
     ])
-    expect(planDuplicate(draft, at('actors', ['a1']), source())).toBe(null)
+    expect(planDuplicate(draft, at('actors', ['a1']), source().newId)).toBe(null)
   })
 })

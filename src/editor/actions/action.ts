@@ -11,6 +11,10 @@ export interface Action {
   readonly whileTyping?: boolean
   /** True: its shortcuts work outside the document too, though they need no Ctrl. */
   readonly anywhere?: boolean
+  /** True: the browser makes an event of its own of its shortcuts (copying, pasting), which the canvas listens for. */
+  readonly byBrowser?: boolean
+  /** True: a key that is held down does it only once. */
+  readonly oncePerPress?: boolean
   /** Whether it would do anything now. */
   enabled(state: EditorState): boolean
   run(context: ActionContext): void
@@ -35,6 +39,10 @@ export interface EditorView {
   caret(): number | null
   /** Shows one of the panels at the right. */
   openPanel(panel: PanelName): void
+  /** Copies, cuts or pastes as the keys of the system do. */
+  askClipboard(wish: ClipboardWish): void
+  /** Hands the user the draft's tables for a spreadsheet. */
+  exportCsv(): void
   /** Plays the procedure, for a meeting. */
   present(): void
   /** Shows earlier states of the draft. */
@@ -46,6 +54,9 @@ export interface EditorView {
 /** Names of the panels at the right. */
 export type PanelName = 'selection' | 'identity' | 'print' | 'check'
 
+/** What can be asked of the clipboard. */
+export type ClipboardWish = 'copy' | 'cut' | 'paste' | 'copyTable'
+
 /** What helps to find the way: the list of all that can be done, the sheet of keys, the help pages, the tour. */
 export type Guide = 'palette' | 'shortcuts' | 'help' | 'tour'
 
@@ -55,6 +66,12 @@ export type ActionId =
   | 'redo'
   | 'deleteSelection'
   | 'clearSelection'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'copyTable'
+  | 'duplicate'
+  | 'selectAll'
   | 'moveLeft'
   | 'moveRight'
   | 'moveUp'
@@ -64,6 +81,7 @@ export type ActionId =
   | 'save'
   | 'exportPdf'
   | 'exportJson'
+  | 'exportCsv'
   | 'togglePreview'
   | 'check'
   | 'nextFinding'

@@ -1,8 +1,9 @@
 import type { Action, ActionId } from './action'
 import { check, nextFinding, previousFinding } from './check'
 import { clearSelection } from './clearSelection'
+import { copy, copyTable, cut, duplicate, paste } from './clipboard'
 import { deleteSelection } from './deleteSelection'
-import { exportJson, exportPdf, save } from './files'
+import { exportCsv, exportJson, exportPdf, save } from './files'
 import { openHelp, openPalette, openShortcuts, startTour } from './guides'
 import { redo, undo } from './history'
 import { mergeActors } from './mergeActors'
@@ -13,6 +14,7 @@ import { orderRows } from './orderRows'
 import { addProcedure, deleteProcedure, duplicateProcedure, moveProcedureDown, moveProcedureUp } from './procedures'
 import { openRevisions, present } from './screens'
 import { dissolveSection, makeSection } from './sections'
+import { selectAll } from './selectAll'
 import { splitStep } from './splitStep'
 import { togglePreview } from './togglePreview'
 
@@ -22,6 +24,12 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   redo,
   deleteSelection,
   clearSelection,
+  copy,
+  cut,
+  paste,
+  copyTable,
+  duplicate,
+  selectAll,
   moveLeft,
   moveRight,
   moveUp,
@@ -31,6 +39,7 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   save,
   exportPdf,
   exportJson,
+  exportCsv,
   togglePreview,
   check,
   nextFinding,

@@ -26,3 +26,11 @@ export const exportJson: Action = {
   enabled: () => true,
   run: ({ session }) => session.exportJson(),
 }
+
+/** Hands the user the draft's tables as a file that spreadsheets open. */
+export const exportCsv: Action = {
+  id: 'exportCsv',
+  keys: [],
+  enabled: ({ draft }) => draft.procedures.some(({ rows }) => rows.length > 0),
+  run: ({ view }) => view.exportCsv(),
+}

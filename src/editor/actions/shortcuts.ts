@@ -11,10 +11,13 @@ export interface KeyPress {
 
 /**
  * The first action that a key press asks for, whether or not it is enabled; null when it asks for none. With `isTyping`, a text
- * field has the focus and keeps the keys that it needs itself.
+ * field has the focus and keeps the keys that it needs itself. Keys that the browser turns into an event of its own ask for none.
  */
 export const matchShortcut = (press: KeyPress, actions: readonly Action[], isTyping = false): Action | null =>
-  actions.find(({ keys, whileTyping }) => (!isTyping || whileTyping) && keys.some((key) => isKey(press, key))) ?? null
+  actions.find(
+    ({ keys, whileTyping, byBrowser }) =>
+      !byBrowser && (!isTyping || whileTyping) && keys.some((key) => isKey(press, key)),
+  ) ?? null
 
 const isKey = (press: KeyPress, shortcut: string): boolean => {
   const parts = shortcut.split('+')

@@ -5,6 +5,7 @@ import { createFindingsQueue, type FindingsQueue } from '../../editor/findingsQu
 import type { CheckPort, FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
+import { askClipboard } from '../canvas/clipboardDoor'
 import { sourcesOf } from '../canvas/regions'
 import { focusSource } from '../canvas/SourceButton'
 import { CheckerContext, selectFinding } from '../checker'
@@ -14,6 +15,7 @@ import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
 import type { WantedPanel } from './Panels'
 import { actionEntries, placeEntries } from './paletteEntries'
+import { saveTables } from './saveTables'
 import { TopBar } from './TopBar'
 import { useFollowCopy } from './useFollowCopy'
 import { useNotices } from './useNotices'
@@ -60,12 +62,14 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
         const field = document.activeElement
         return field instanceof HTMLTextAreaElement ? field.selectionStart : null
       },
+      askClipboard,
+      exportCsv: () => void saveTables(session, files),
       openPanel: (name) => setWantedPanel({ name }),
       present: () => setPresenting(true),
       openRevisions: () => setRevisionsAt(Date.now()),
       openGuide: setGuide,
     }
-  }, [checker, session])
+  }, [checker, session, files])
   const canvas = useRef<HTMLDivElement>(null)
   useNotices(session)
   useFollowCopy(session)

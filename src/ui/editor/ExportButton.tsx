@@ -9,6 +9,7 @@ import { useSharing } from '../share/useSharing'
 import { checkText } from '../text/check'
 import { editorText } from '../text/screens'
 import { shareText } from '../text/share'
+import { saveTables } from './saveTables'
 
 const PictureDialog = lazy(() => import('../share/PictureDialog'))
 
@@ -46,6 +47,7 @@ export const ExportButton = ({ session, onJson, onCheck }: ExportButtonProps) =>
           ...open,
           { label: editorText.exportPdf, disabled: exporting, onSelect: () => void exportPdf() },
           { label: editorText.exportJson, onSelect: onJson },
+          { label: editorText.exportCsv, onSelect: () => void saveTables(session, files) },
           { label: shareText.picture, onSelect: () => setPicturing(true) },
           { label: shareText.webPage, onSelect: () => void saveWebPage() },
           { label: shareText.mermaid, onSelect: () => void saveMermaid() },

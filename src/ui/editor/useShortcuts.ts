@@ -26,7 +26,7 @@ export const useShortcuts = (
       const inDocument = event.target === document.body || canvas.current?.contains(event.target) === true
       if (!isGlobal && !inDocument) return
       if (previewOpen && !IN_PREVIEW.has(action.id)) return
-      const isEnabled = action.enabled(session.getState())
+      const isEnabled = action.enabled(session.getState()) && !(event.repeat && action.oncePerPress === true)
       if (isGlobal || isEnabled) event.preventDefault()
       if (isEnabled) action.run({ session, view })
     }

@@ -2,6 +2,7 @@ import type { FlowSymbol, Shape } from '../../core/draft/draft'
 import type { DraftIssue } from '../../core/draft/issue'
 import type { LogoFault } from '../../core/draft/logo'
 import type { Refusal } from '../../core/edit/refusal'
+import type { SymbolWords } from '../../core/exchange/tableText'
 import type { Problem } from '../../core/layout/result'
 import type { StoreFault } from '../../editor/ports'
 import type { Notice, SavingState } from '../../editor/state'
@@ -33,7 +34,15 @@ export const shapeName = (shape: Shape): string => SHAPE_NAMES[shape]
 /** The name of a symbol: its shape, or 'Mulai' or 'Selesai' for a capsule whose part in the flow is known. */
 export const symbolName = ({ shape }: Pick<FlowSymbol, 'shape'>, role?: 'start' | 'end'): string => {
   if (shape !== 'terminator' || role === undefined) return shapeName(shape)
-  return role === 'start' ? 'Mulai' : 'Selesai'
+  return SYMBOL_WORDS[role]
+}
+
+/** What symbols are called where they stand as words in a table. */
+export const SYMBOL_WORDS: SymbolWords = {
+  start: 'Mulai',
+  end: 'Selesai',
+  process: paletteText.process,
+  decision: paletteText.decision,
 }
 
 /** Whether the work is in the store; begins with 'Tersimpan' only when all is written. */
