@@ -20,6 +20,8 @@ export interface DrawnLine {
   readonly box: DrawnBox
   readonly isFlippedX: boolean
   readonly isFlippedY: boolean
+  /** Clockwise about the middle of the box, after the flips, in degrees. */
+  readonly rotation: number
   readonly startId: string | undefined
   readonly endId: string | undefined
   /** Whether a head is drawn at the start and at the end. */
@@ -48,11 +50,10 @@ export function readLineStyle(
  */
 export function toConnector(line: DrawnLine, shapes: readonly DrawnShape[], reach: number): SourceConnector {
   const known = (id: string | undefined): string | undefined => shapes.find((shape) => shape.id === id)?.id
-  const { x, y, width, height } = line.box
-  const left = { x: line.isFlippedX ? x + width : x, y: line.isFlippedY ? y + height : y }
-  const right = { x: line.isFlippedX ? x : x + width, y: line.isFlippedY ? y : y + height }
-  const start = known(line.startId) ?? nearest(left, shapes, reach)
-  const end = known(line.endId) ?? nearest(right, shapes, reach)
+  const start = known(line.startId) ?? nearest(endOf(line, -1), shapes, reach)
+  const end = known(line.endId) ?? nearest(endOf(line, 1), shapes, reach)
+  // A line within one shape is no arrow from it to itself.
+  if (start !== undefined && start === end) return toConnector(line, [], reach)
   const isTurned = line.hasStartHead && !line.hasEndHead
   return {
     fromShapeId: (isTurned ? end : start) ?? null,
@@ -61,6 +62,25 @@ export function toConnector(line: DrawnLine, shapes: readonly DrawnShape[], reac
     isDashed: line.isDashed,
     text: line.text,
   }
+}
+
+/** Where a line starts (-1) or ends (1): at opposite corners of its box, before it is flipped and turned. */
+function endOf({ box, isFlippedX, isFlippedY, rotation }: DrawnLine, side: -1 | 1): { x: number; y: number } {
+  const fromMiddleX = (side * (isFlippedX ? -box.width : box.width)) / 2
+  const fromMiddleY = (side * (isFlippedY ? -box.height : box.height)) / 2
+  const angle = (rotation * Math.PI) / 180
+  return {
+    x: box.x + box.width / 2 + fromMiddleX * Math.cos(angle) - fromMiddleY * Math.sin(angle),
+    y: box.y + box.height / 2 + fromMiddleX * Math.sin(angle) + fromMiddleY * Math.cos(angle),
+  }
+}
+
+/** Flips and turn of a line by its `a:xfrm`; angles are stored in 60,000ths of a degree. */
+export function readTurn(
+  transform: MarkupElement | undefined,
+): Pick<DrawnLine, 'isFlippedX' | 'isFlippedY' | 'rotation'> {
+  const { flipH, flipV, rot } = transform?.attributes ?? {}
+  return { isFlippedX: flipH === '1', isFlippedY: flipV === '1', rotation: (Number(rot ?? 0) || 0) / 60_000 }
 }
 
 function nearest(point: { x: number; y: number }, shapes: readonly DrawnShape[], reach: number): string | undefined {

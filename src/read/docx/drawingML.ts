@@ -1,5 +1,5 @@
 import type { SourceShape } from '../../core/exchange/sourceTable'
-import { type DrawnBox, type DrawnLine, type DrawnShape, readLineStyle } from '../drawnLines'
+import { type DrawnBox, type DrawnLine, type DrawnShape, readLineStyle, readTurn } from '../drawnLines'
 import { frameOf, withinFrame } from '../groupFrame'
 import { childAt, descendantsNamed, type MarkupElement, textOf } from '../markup'
 import { isLinePreset, kindOfPreset } from '../shapeKind'
@@ -78,11 +78,9 @@ function readLine(
   box: DrawnBox,
   text: string,
 ): DrawnLine {
-  const { flipH, flipV } = childAt(element, 'spPr', 'xfrm')?.attributes ?? {}
   return {
     box,
-    isFlippedX: flipH === '1',
-    isFlippedY: flipV === '1',
+    ...readTurn(childAt(element, 'spPr', 'xfrm')),
     startId: childAt(connections, 'stCxn')?.attributes.id,
     endId: childAt(connections, 'endCxn')?.attributes.id,
     ...readLineStyle(childAt(element, 'spPr', 'ln')),

@@ -100,6 +100,7 @@ function readEnds(element: MarkupElement) {
   const stroke = childAt(element, 'stroke')?.attributes
   const isDrawn = (end: string | undefined): boolean => end !== undefined && end !== 'none'
   return {
+    rotation: 0,
     startId: undefined,
     endId: undefined,
     hasStartHead: isDrawn(stroke?.startarrow),

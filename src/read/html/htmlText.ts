@@ -4,7 +4,7 @@ import type { MarkupElement, MarkupNode } from '../markup'
 /** The text of HTML as a reader sees it: blocks and breaks as lines, lists with their numbers, nothing of what is hidden. */
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 )

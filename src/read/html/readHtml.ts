@@ -13,6 +13,8 @@ export function readHtml(text: string): SourceDocument {
   const losses = createLosses()
   const blocks: SourceBlock[] = []
   const passage: MarkupNode[] = []
+  const root = parseHtml(text)
+  const tableHolders = findTableHolders(root)
 
   const endPassage = (): void => {
     const lines = plainLines(linesOf(passage, losses))
@@ -26,10 +28,10 @@ export function readHtml(text: string): SourceDocument {
       else if (isHidden(child)) passage.push(child)
       else if (child.name === 'table') {
         endPassage()
-        const inner = frameContent(child)
+        const inner = frameContent(child, tableHolders)
         if (inner) walk(inner)
         else blocks.push(readTable(child, losses))
-      } else if (holdsTable(child)) {
+      } else if (tableHolders.has(child) || (isBlock(child) && !isList(child) && child.children.some(isBlockNode))) {
         walk(child)
       } else if (isBlock(child)) {
         endPassage()
@@ -40,7 +42,7 @@ export function readHtml(text: string): SourceDocument {
     if (isBlock(element)) endPassage()
   }
 
-  walk(parseHtml(text))
+  walk(root)
   endPassage()
   return {
     blocks: blocks.filter((block) => block.kind === 'paragraph' || block.rows.length > 0),
@@ -48,13 +50,30 @@ export function readHtml(text: string): SourceDocument {
   }
 }
 
-const holdsTable = (element: MarkupElement): boolean => !descendantsNamed(element, 'table').next().done
+const isList = (element: MarkupElement): boolean => element.name === 'ol' || element.name === 'ul'
+
+const isBlockNode = (node: MarkupNode): boolean => typeof node !== 'string' && isBlock(node)
+
+/** The elements below which tables stand, found in one pass: asked element by element, deep markup would take its square. */
+function findTableHolders(root: MarkupElement): ReadonlySet<MarkupElement> {
+  const holders = new Set<MarkupElement>()
+  const look = (element: MarkupElement): boolean => {
+    let holds = false
+    for (const child of element.children) {
+      if (typeof child !== 'string' && (look(child) || child.name === 'table')) holds = true
+    }
+    if (holds) holders.add(element)
+    return holds
+  }
+  look(root)
+  return holders
+}
 
 /** The one cell of a table that only frames other tables; undefined for a table of its own right. */
-function frameContent(table: MarkupElement): MarkupElement | undefined {
+function frameContent(table: MarkupElement, tableHolders: ReadonlySet<MarkupElement>): MarkupElement | undefined {
   const cells = rowsOf(table).flatMap(cellsOf)
   const [cell] = cells
-  return cells.length === 1 && cell && holdsTable(cell) ? cell : undefined
+  return cells.length === 1 && cell && tableHolders.has(cell) ? cell : undefined
 }
 
 function readTable(table: MarkupElement, losses: Losses): SourceBlock {

@@ -1,5 +1,5 @@
 import type { SourceShape } from '../../core/exchange/sourceTable'
-import { type DrawnBox, type DrawnLine, type DrawnShape, readLineStyle, toConnector } from '../drawnLines'
+import { type DrawnBox, type DrawnLine, type DrawnShape, readLineStyle, readTurn, toConnector } from '../drawnLines'
 import type { DrawnOver } from '../grid'
 import { frameOf, withinFrame } from '../groupFrame'
 import type { Losses } from '../losses'
@@ -91,17 +91,30 @@ function markerPoint(marker: MarkupElement | undefined, tracks: SheetTracks): { 
 
 function readLine(element: MarkupElement, box: DrawnBox, text: string): DrawnLine {
   const properties = childAt(element, 'nvCxnSpPr', 'cNvCxnSpPr')
-  const { flipH, flipV } = childAt(element, 'spPr', 'xfrm')?.attributes ?? {}
+  const transform = childAt(element, 'spPr', 'xfrm')
+  const own = frameOf(transform)
+  const isTurnedAside = own !== undefined && Math.abs(readTurn(transform).rotation % 180) === 90
   return {
-    box,
-    isFlippedX: flipH === '1',
-    isFlippedY: flipV === '1',
+    // The anchor of a line that lies on its side is the room that it takes, not the box that is turned.
+    box: isTurnedAside ? centred(own, box) : box,
+    ...readTurn(transform),
     startId: childAt(properties, 'stCxn')?.attributes.id,
     endId: childAt(properties, 'endCxn')?.attributes.id,
     ...readLineStyle(childAt(element, 'spPr', 'ln')),
     text,
   }
 }
+
+/** A box of this size about the middle of another. */
+const centred = (
+  { width, height }: DrawnBox,
+  { x, y, width: outerWidth, height: outerHeight }: DrawnBox,
+): DrawnBox => ({
+  x: x + (outerWidth - width) / 2,
+  y: y + (outerHeight - height) / 2,
+  width,
+  height,
+})
 
 const idOf = (element: MarkupElement): string =>
   (childAt(element, 'nvSpPr', 'cNvPr') ?? childAt(element, 'nvCxnSpPr', 'cNvPr'))?.attributes.id ?? ''
