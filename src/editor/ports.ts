@@ -1,5 +1,6 @@
 import type { SopDraft } from '../core/draft/draft'
 import type { Inflate } from '../core/draft/pdfDraft'
+import type { DraftRepair } from '../core/draft/repair'
 import type { FittedPages } from '../core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../core/layout/result'
 import type { Page } from '../core/page/page'
@@ -34,6 +35,8 @@ export interface LayoutPort {
   layoutOfProposal(draft: SopDraft): Promise<Layout>
   /** The largest text size at which the draft prints on at most so many pages. */
   fitPages(draft: SopDraft, pages: number): Promise<FittedPages>
+  /** The first printed page with a table, for the picture of a draft that is only listed; the identity page where there is none. */
+  firstFlowPage(draft: SopDraft): Promise<Page>
 }
 
 /** Thrown into a waiting layout call that a newer call for the same purpose has made pointless. */
@@ -135,6 +138,18 @@ export interface StoredDraft {
   readonly draft: SopDraft
   readonly revision: number
   readonly changedAt: number
+  /** What was mended of the record while it was read; absent where nothing was. */
+  readonly repairs?: readonly DraftRepair[]
+}
+
+/** A stored draft of a newer program, to be shown and never to be written. */
+export interface NewerStoredDraft {
+  /** What this program understands of it. */
+  readonly draft: SopDraft
+  /** The file format's version of the record. */
+  readonly version: number
+  /** The whole record as JSON. */
+  readonly content: string
 }
 
 /** Why a draft could not be read or written. */
@@ -178,6 +193,8 @@ export interface DraftStore {
   read(id: string): Promise<StoredDraft>
   /** As `read`, but first takes up what was set aside for the draft; only for the tab that edits it. */
   readForEditing(id: string): Promise<StoredDraft>
+  /** Reads a draft that `read` refuses because a newer program wrote it. */
+  readNewer(id: string): Promise<NewerStoredDraft>
   /** Calls back with the draft's revision now and after every change, from this tab or another; the result stops it. */
   watchRevision(id: string, listener: (revision: number) => void): () => void
   /** Calls back once a newer program has taken over the store, so that nothing can be written any more; the result stops it. */

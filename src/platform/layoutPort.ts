@@ -1,7 +1,5 @@
-import type { FittedPages } from '../core/layout/pages/fitPages'
-import type { Layout } from '../core/layout/result'
 import { type LayoutPort, LayoutSuperseded } from '../editor/ports'
-import type { LayoutAnswer, LayoutJob } from './layoutJob'
+import type { LayoutAnswer, LayoutJob, LayoutResult } from './layoutJob'
 
 /** The part of a Worker that is used. */
 export interface JobWorker {
@@ -18,26 +16,27 @@ export const startLayoutWorker = (): JobWorker =>
 interface Call {
   readonly job: LayoutJob
   readonly purpose: string | null
-  resolve(result: Layout | FittedPages): void
+  resolve(result: LayoutResult): void
   reject(error: Error): void
 }
 
 /**
- * Lays out in two workers: quick layouts have one of their own, so that an edit never waits for the final layout of an older
- * draft, which takes seconds for the largest ones. Each starts with its first job.
+ * Lays out in three workers: quick layouts have one of their own, so that an edit never waits for the final layout of an older
+ * draft, which takes seconds for the largest ones; so have pictures of drafts that are only listed. Each starts with its first job.
  */
 export const createLayoutPort = (startWorker: () => JobWorker = startLayoutWorker): LayoutPort => {
-  const lines = { draft: createLine(startWorker), final: createLine(startWorker) }
+  const lines = { draft: createLine(startWorker), final: createLine(startWorker), listed: createLine(startWorker) }
   return {
     layout: (draft, options) => lines[options.effort]({ task: 'layout', draft, options }, options.mode),
     layoutOfProposal: (draft) =>
       lines.final({ task: 'layout', draft, options: { mode: 'continuous', effort: 'final' } }, null),
     fitPages: (draft, pages) => lines.final({ task: 'fitPages', draft, pages }, null),
+    firstFlowPage: (draft) => lines.listed({ task: 'firstFlowPage', draft }, null),
   }
 }
 
 /** Asks a worker; a newer call for the same purpose takes the place of one that waits, and null is no purpose of the kind. */
-type Line = <Answer extends Layout | FittedPages>(job: LayoutJob, purpose: string | null) => Promise<Answer>
+type Line = <Answer extends LayoutResult>(job: LayoutJob, purpose: string | null) => Promise<Answer>
 
 /**
  * One worker with one job at a time, in the order of the calls. Of the calls that wait, the newest of each purpose stays: older
@@ -78,7 +77,7 @@ const createLine = (startWorker: () => JobWorker): Line => {
     return opened
   }
 
-  return <Answer extends Layout | FittedPages>(job: LayoutJob, purpose: string | null): Promise<Answer> =>
+  return <Answer extends LayoutResult>(job: LayoutJob, purpose: string | null): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const isReplaced = (call: Call): boolean => purpose !== null && call.purpose === purpose
       for (const call of waiting.filter(isReplaced)) call.reject(new LayoutSuperseded())

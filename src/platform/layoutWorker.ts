@@ -1,15 +1,26 @@
 import { layout } from '../core/layout/layout'
+import { firstFlowPage } from '../core/layout/pages/firstFlowPage'
 import { fitPages } from '../core/layout/pages/fitPages'
-import type { LayoutAnswer, LayoutJob } from './layoutJob'
+import type { LayoutAnswer, LayoutJob, LayoutResult } from './layoutJob'
 
 /** The layout worker: lays out one draft after the other, off the main thread. */
 
 const answer = (job: LayoutJob): LayoutAnswer => {
   try {
-    const result = job.task === 'layout' ? layout(job.draft, job.options) : fitPages(job.draft, job.pages)
-    return { ok: true, result }
+    return { ok: true, result: resultOf(job) }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+const resultOf = (job: LayoutJob): LayoutResult => {
+  switch (job.task) {
+    case 'layout':
+      return layout(job.draft, job.options)
+    case 'fitPages':
+      return fitPages(job.draft, job.pages)
+    case 'firstFlowPage':
+      return firstFlowPage(job.draft)
   }
 }
 

@@ -4,11 +4,12 @@ import { saveDraftFile } from '../editor/exporters'
 import { createOpenSessions } from '../editor/openSessions'
 import type { InstallationPort, Ports, SharingPort } from '../editor/ports'
 import { formatRoute } from '../editor/route'
+import { createThumbnails } from '../editor/thumbnails'
 import styles from './App.module.css'
 import { CrashBoundary } from './CrashBoundary'
 import { Home } from './drafts/Home'
 import { ImportFaults } from './drafts/ImportFaults'
-import { useImporter } from './drafts/useImporter'
+import { type Importer, useImporter } from './drafts/useImporter'
 import { useUpdateOffer } from './drafts/useUpdateOffer'
 import { DraftScreen } from './editor/DraftScreen'
 import { FileDrop } from './FileDrop'
@@ -24,6 +25,7 @@ import { useRoute } from './useRoute'
 
 const StorageScreen = lazy(() => import('./storage/StorageScreen'))
 const SharedDraft = lazy(() => import('./share/SharedDraft'))
+const NewerDraft = lazy(() => import('./drafts/NewerDraft'))
 
 /** What the program is given by the outside world. */
 export interface AppProps {
@@ -67,7 +69,8 @@ interface ScreensProps extends Omit<AppProps, 'sharing'> {
 const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
   const route = useRoute()
   const importer = useImporter(ports)
-  const program = useMemo(() => ({ ports, importer }), [ports, importer])
+  const thumbnails = useMemo(() => createThumbnails(ports.layout, ports.check), [ports])
+  const program = useMemo(() => ({ ports, importer, thumbnails }), [ports, importer, thumbnails])
   const sessions = useMemo(() => createOpenSessions(ports, tabText.copyTitle), [ports])
   const place = formatRoute(route)
   const { dismiss } = importer
@@ -91,6 +94,8 @@ const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
         <Suspense fallback={null}>
           <SharedDraft key={route.payload} payload={route.payload} ports={ports} importer={importer} />
         </Suspense>
+      ) : route.kind === 'newer' ? (
+        <NewerFileScreen ports={ports} importer={importer} />
       ) : (
         <DraftScreen key={route.id} id={route.id} ports={ports} sessions={sessions} keepDraft={keepDraft} />
       )}
@@ -103,3 +108,13 @@ const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
     </ProgramContext>
   )
 }
+
+/** The newer program's file that was just read; the home page where none was, as after loading the page anew. */
+const NewerFileScreen = ({ ports, importer }: { readonly ports: Ports; readonly importer: Importer }) =>
+  importer.newer === null ? (
+    <Home ports={ports} importer={importer} />
+  ) : (
+    <Suspense fallback={null}>
+      <NewerDraft {...importer.newer} ports={ports} />
+    </Suspense>
+  )

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Ports } from '../editor/ports'
+import type { Thumbnails } from '../editor/thumbnails'
 import type { Importer } from './drafts/useImporter'
 
 /** What every screen can do with drafts at large. */
 export interface Program {
   readonly ports: Ports
   readonly importer: Importer
+  readonly thumbnails: Thumbnails
 }
 
 /** Gives the screens the program. */

@@ -1,6 +1,7 @@
 import type { SopDraft } from '../../src/core/draft/draft'
 import type { FittedPages } from '../../src/core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../../src/core/layout/result'
+import type { Page } from '../../src/core/page/page'
 import {
   type AsideDraft,
   type CheckPort,
@@ -104,12 +105,14 @@ export const createFakeLayoutPort = () => {
   const { calls, call } = createCalls<LayoutRequest, Layout>()
   const proposals = createCalls<SopDraft, Layout>()
   const fittings = createCalls<{ readonly draft: SopDraft; readonly pages: number }, FittedPages>()
+  const firstPages = createCalls<SopDraft, Page>()
   const port: LayoutPort = {
     layout: (draft, options) => call({ draft, options }),
     layoutOfProposal: proposals.call,
     fitPages: (draft, pages) => fittings.call({ draft, pages }),
+    firstFlowPage: firstPages.call,
   }
-  return { port, calls, proposals: proposals.calls, fittings: fittings.calls }
+  return { port, calls, proposals: proposals.calls, fittings: fittings.calls, firstPages: firstPages.calls }
 }
 
 /** A layout with nothing on it; each is a value of its own. */
@@ -144,6 +147,7 @@ export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore
     onOutdated: () => () => {},
     watchBlocked: () => () => {},
     readForEditing: (id) => store.read(id),
+    readNewer: unused,
     read: async (id) => {
       const record = records.get(id)
       if (record === undefined) throw new StoreError({ code: 'not-found' })

@@ -1,10 +1,15 @@
 import { Copy, Trash2 } from 'lucide-react'
 import type { DraftSummary } from '../../editor/ports'
 import { formatRoute } from '../../editor/route'
+import type { Thumbnail } from '../../editor/thumbnails'
 import { IconButton } from '../parts/Button'
+import { SeverityMark } from '../parts/SeverityMark'
+import { useProgram } from '../programContext'
 import { describeWhen } from '../text/dates'
 import { homeText, programText } from '../text/screens'
 import styles from './Card.module.css'
+import { ThumbnailPicture } from './ThumbnailPicture'
+import { useThumbnail } from './useThumbnail'
 
 /** A draft in the list, and what can be done with it. */
 export interface DraftCardProps {
@@ -17,18 +22,25 @@ export interface DraftCardProps {
 
 /** One draft; the whole card opens it. */
 export const DraftCard = ({ draft, now, onDuplicate, onRemove }: DraftCardProps) => {
+  const { store } = useProgram().ports
+  const { place, thumbnail } = useThumbnail(
+    `${draft.id} ${draft.revision}`,
+    async () => (await store.read(draft.id)).draft,
+  )
   const title = draft.title || programText.untitled
   return (
-    <li className={styles.card}>
+    <li ref={place} className={styles.card}>
+      <ThumbnailPicture thumbnail={thumbnail} />
       <h3 className={styles.title}>
         <a className={styles.cover} href={formatRoute({ kind: 'draft', id: draft.id })} title={title}>
-          {title}
+          <span className={styles.words}>{title}</span>
         </a>
       </h3>
       <p className={styles.institution}>{draft.institution || programText.noInstitution}</p>
       <div className={styles.foot}>
         <p className={styles.meta}>
           {homeText.steps(draft.stepCount)} · {homeText.changed(describeWhen(draft.changedAt, now))}
+          <Findings thumbnail={thumbnail} />
         </p>
         <div className={styles.tools}>
           <IconButton icon={Copy} label={homeText.duplicateOf(title)} onClick={onDuplicate} />
@@ -36,5 +48,20 @@ export const DraftCard = ({ draft, now, onDuplicate, onRemove }: DraftCardProps)
         </div>
       </div>
     </li>
+  )
+}
+
+/** How many findings are open, marked by the worst; that the draft cannot be shown, where it cannot. */
+const Findings = ({ thumbnail }: { readonly thumbnail: Thumbnail | null }) => {
+  if (thumbnail === null) return null
+  if (thumbnail.kind === 'broken') return <span className={styles.findings}>{homeText.noPicture}</span>
+  const { error, warning, hint } = thumbnail.findings
+  const count = error + warning + hint
+  if (count === 0) return <span className={styles.findings}>{homeText.noFindings}</span>
+  return (
+    <span className={styles.findings}>
+      <SeverityMark severity={error > 0 ? 'error' : warning > 0 ? 'warning' : 'hint'} />
+      {homeText.findings(count)}
+    </span>
   )
 }

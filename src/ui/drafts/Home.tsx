@@ -15,8 +15,9 @@ import styles from './Home.module.css'
 import { ImportFaults } from './ImportFaults'
 import { Samples } from './Samples'
 import { StorageLine } from './StorageLine'
-import { fetchSample, type Sample } from './samples'
+import { fetchDraft, fetchSample, type Sample } from './samples'
 import { searchDrafts } from './search'
+import { Templates } from './Templates'
 import { useBegin } from './useBegin'
 import { useDrafts } from './useDrafts'
 import type { Importer } from './useImporter'
@@ -82,6 +83,14 @@ export const Home = ({ ports, importer }: HomeProps) => {
     }
   }
 
+  const beginFrom = async (template: Sample): Promise<void> => {
+    try {
+      await begin(await fetchDraft('templates', template))
+    } catch {
+      showToast({ text: homeText.templateFailed(template.title), tone: 'failed' })
+    }
+  }
+
   return (
     <main className={styles.home}>
       <header className={styles.head}>
@@ -124,6 +133,17 @@ export const Home = ({ ports, importer }: HomeProps) => {
           </p>
         </div>
       )}
+
+      <section className={styles.section} aria-labelledby="begin-heading">
+        <h2 id="begin-heading" className={styles.sectionTitle}>
+          {homeText.begin}
+        </h2>
+        <Templates
+          label={homeText.begin}
+          onEmpty={() => void begin()}
+          onTake={(template) => void beginFrom(template)}
+        />
+      </section>
 
       <section className={styles.section} aria-labelledby="drafts-heading">
         <div className={styles.sectionHead}>

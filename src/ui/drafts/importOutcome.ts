@@ -1,12 +1,15 @@
 import type { DraftIssue } from '../../core/draft/issue'
-import { type GivenFile, type ImportedDraft, importDraft } from '../../editor/importDraft'
+import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/importDraft'
 import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
 
 /** What an import needs of the outside world. */
 export type ImportPorts = Pick<Ports, 'store' | 'clock' | 'ids' | 'inflate'>
 
 /** What became of an import. Unless it succeeded, nothing stored has changed. */
-export type ImportOutcome = (ImportedDraft & { readonly kind: 'imported' }) | ImportFailure
+export type ImportOutcome =
+  | (ImportedDraft & { readonly kind: 'imported' })
+  | (NewerFile & { readonly kind: 'newer' })
+  | ImportFailure
 
 /** Why a file did not become a draft. */
 export type ImportFailure =
@@ -18,9 +21,8 @@ export type ImportFailure =
 export const importOutcome = async (file: GivenFile, ports: ImportPorts): Promise<ImportOutcome> => {
   try {
     const result = await importDraft(file, ports)
-    return result.ok
-      ? { kind: 'imported', ...result.value }
-      : { kind: 'refused', fileName: file.name, issues: result.failure }
+    if (!result.ok) return { kind: 'refused', fileName: file.name, issues: result.failure }
+    return result.value.outcome === 'newer' ? { kind: 'newer', ...result.value } : { kind: 'imported', ...result.value }
   } catch (error) {
     if (error instanceof StoreError) return { kind: 'not-stored', fileName: file.name, fault: error.fault }
     return { kind: 'unreadable', fileName: file.name }
