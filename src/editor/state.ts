@@ -62,4 +62,6 @@ export type Notice =
   /** `missing`: the characters that the document's font lacks, so that a mark is printed in their place; absent when none. */
   | { readonly kind: 'exported'; readonly fileName: string; readonly missing?: string }
   | { readonly kind: 'restored' }
+  /** Words were replaced; `refusedCount`: where the draft could not say the new ones. */
+  | { readonly kind: 'replaced'; readonly replacedCount: number; readonly refusedCount: number }
   | { readonly kind: 'export-failed'; readonly reason: string }

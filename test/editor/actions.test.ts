@@ -33,6 +33,7 @@ const contextOf = (session: Session): ActionContext => ({
     openCheck: () => undefined,
     goToFinding: () => undefined,
     caret: () => null,
+    openFind: () => undefined,
   },
 })
 

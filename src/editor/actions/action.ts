@@ -37,6 +37,8 @@ export interface EditorView {
   goToFinding(by: 1 | -1): void
   /** Where the cursor is in the text that is being edited; null while none is. */
   caret(): number | null
+  /** Shows the panel that looks for words, with or without what replaces them. */
+  openFind(purpose: 'find' | 'replace'): void
   /** Shows one of the panels at the right. */
   openPanel(panel: PanelName): void
   /** Copies, cuts or pastes as the keys of the system do. */
@@ -86,6 +88,8 @@ export type ActionId =
   | 'check'
   | 'nextFinding'
   | 'previousFinding'
+  | 'find'
+  | 'replace'
   | 'mergeActors'
   | 'splitStep'
   | 'makeSection'

@@ -5,6 +5,7 @@ import { copy, copyTable, cut, duplicate, paste } from './clipboard'
 import { deleteSelection } from './deleteSelection'
 import { exportCsv, exportJson, exportPdf, save } from './files'
 import { openHelp, openPalette, openShortcuts, startTour } from './guides'
+import { find, replace } from './find'
 import { redo, undo } from './history'
 import { mergeActors } from './mergeActors'
 import { moveRowsToNext, moveRowsToPrevious } from './moveRowsAcross'
@@ -44,6 +45,8 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   check,
   nextFinding,
   previousFinding,
+  find,
+  replace,
   mergeActors,
   splitStep,
   makeSection,

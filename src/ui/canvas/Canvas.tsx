@@ -14,6 +14,7 @@ import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
 import type { Session } from '../../editor/session'
 import { canvasText } from '../text/canvas'
+import { useFindStore } from '../find/findStore'
 import { useSessionState } from '../useSession'
 import { ArrowEdge } from './ArrowEdge'
 import { BorderButton } from './BorderButton'
@@ -46,6 +47,7 @@ import { useFocus, useSelectionInView } from './useFocus'
 import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
 
+const FindMarks = lazy(() => import('../find/FindMarks'))
 const FindingBadges = lazy(() => import('./FindingBadges'))
 
 const NODE_TYPES: NodeTypes = { symbol: SymbolNode }
@@ -121,6 +123,7 @@ const CanvasView = ({
   const fitWidth = useView(root, bounds, firstView.zoom)
   const isWaiting = useSessionState(session, (state) => state.layoutPending)
   const isPanning = useKeyPress('Space')
+  const isFinding = useFindStore() !== null
   useFocus(host, regions, sheets)
   useSelectionInView(host, selection, regions, sheets)
   usePalette(host)
@@ -183,6 +186,11 @@ const CanvasView = ({
             <PageBreaks layout={layout} sheets={sheets} />
             <div className={styles.above}>
               <SelectionOverlay layout={layout} sheets={sheets} />
+              {isFinding && (
+                <Suspense>
+                  <FindMarks layout={layout} sheets={sheets} />
+                </Suspense>
+              )}
               <Heads
                 draft={draft}
                 layout={layout}

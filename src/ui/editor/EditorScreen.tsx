@@ -9,6 +9,7 @@ import { askClipboard } from '../canvas/clipboardDoor'
 import { sourcesOf } from '../canvas/regions'
 import { focusSource } from '../canvas/SourceButton'
 import { CheckerContext, selectFinding } from '../checker'
+import { createFindStore, FindContext, useFindState } from '../find/findStore'
 import { Guides } from '../help/Guides'
 import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
@@ -23,6 +24,7 @@ import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
 
 const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
+const FindPanel = lazy(() => import('../find/FindPanel'))
 const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
 const PresentationDialog = lazy(() => import('../present/PresentationDialog'))
@@ -45,6 +47,8 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [guide, setGuide] = useState<Guide | null>(null)
   const [wantedPanel, setWantedPanel] = useState<WantedPanel | null>(null)
   const [checker] = useState(() => createFindingsQueue(session, check))
+  const [find] = useState(createFindStore)
+  const isFinding = useFindState(find, (state) => state.open !== null)
   useEffect(() => checker.start(), [checker])
   useEffect(() => whenFocused(checker, () => setWantedPanel({ name: 'check' })), [checker])
   const view = useMemo<EditorView>(() => {
@@ -62,6 +66,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
         const field = document.activeElement
         return field instanceof HTMLTextAreaElement ? field.selectionStart : null
       },
+      openFind: (open) => find.set({ open, askedCount: find.getState().askedCount + 1 }),
       askClipboard,
       exportCsv: () => void saveTables(session, files),
       openPanel: (name) => setWantedPanel({ name }),
@@ -69,8 +74,10 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
       openRevisions: () => setRevisionsAt(Date.now()),
       openGuide: setGuide,
     }
-  }, [checker, session, files])
+  }, [checker, find, session, files])
   const canvas = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a panel that is asked for takes the place of the search
+  useEffect(() => find.set({ open: null, current: null }), [find, wantedPanel])
   useNotices(session)
   useFollowCopy(session)
   useShortcuts(session, view, canvas, previewOpen || presenting)
@@ -85,6 +92,11 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
       ...placeEntries(session.getState().draft, show, (name) => setWantedPanel({ name })),
     ]
   }
+  const closeFind = useCallback(() => {
+    find.set({ open: null, current: null })
+    const [source] = sourcesOf(session.getState().selection)
+    if (canvas.current !== null && source !== undefined) focusSource(canvas.current, source)
+  }, [find, session])
   const closePreview = useCallback(() => setPreviewOpen(false), [])
   const closeActorOrders = useCallback(() => setOrderedProcedureId(null), [])
 
@@ -98,13 +110,22 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             <Palette />
           </EditingOnly>
           <main ref={canvas} className={styles.canvas}>
-            <Canvas session={session} />
+            <FindContext value={isFinding ? find : null}>
+              <Canvas session={session} />
+            </FindContext>
           </main>
-          <EditingOnly session={session}>
+          {isFinding && (
             <Suspense fallback={<aside className={styles.panelsPlace} />}>
-              <Panels session={session} wanted={wantedPanel} />
+              <FindPanel session={session} store={find} onClose={closeFind} />
             </Suspense>
-          </EditingOnly>
+          )}
+          <div className={isFinding ? styles.away : styles.beside}>
+            <EditingOnly session={session}>
+              <Suspense fallback={<aside className={styles.panelsPlace} />}>
+                <Panels session={session} wanted={wantedPanel} />
+              </Suspense>
+            </EditingOnly>
+          </div>
         </div>
         {previewOpen && (
           <Suspense fallback={null}>

@@ -18,7 +18,7 @@ export const useNotices = (session: Session): void => {
       ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
         action: { label: editorText.restoreOrder, run: () => session.undo() },
       }),
-      ...(notice.kind === 'rows-moved' && { action: { label: programText.undo, run: () => session.undo() } }),
+      ...((notice.kind === 'rows-moved' || (notice.kind === 'replaced' && notice.replacedCount > 0)) && { action: { label: programText.undo, run: () => session.undo() } }),
     })
   }, [notice, session, showToast])
 }

@@ -47,6 +47,8 @@ export const ACTION_TEXTS: Readonly<Record<ActionId, ActionText>> = {
   moveDown: { name: 'Pindahkan simbol ke langkah di bawah', group: 'edit', words: 'geser turun' },
   orderRows: { name: 'Tata otomatis: urutkan langkah menurut alur', group: 'arrange', words: 'rapikan susun' },
   orderActors: { name: 'Urutkan lajur pelaksana…', group: 'arrange', words: 'rapikan susun' },
+  find: { name: 'Cari di seluruh draf', group: 'edit', words: 'temukan kata teks' },
+  replace: { name: 'Cari dan ganti', group: 'edit', words: 'ubah kata teks semua' },
   mergeActors: { name: 'Gabungkan lajur yang dipilih', group: 'arrange', words: 'satukan pelaksana' },
   splitStep: { name: 'Bagi langkah menjadi dua', group: 'arrange', words: 'pecah pisah baris' },
   makeSection: { name: 'Jadikan satu bagian berjudul', group: 'arrange', words: 'judul kelompok seksi' },

@@ -77,7 +77,7 @@ export const flowLabel = ({ numbers, places }: NameSource, flow: Flow): string =
 /** The name of a cell for the keyboard and screen readers: what it is and what it says. */
 export const cellName = (draft: SopDraft, source: Source, text: string): string => {
   const words = source.kind === 'cell' ? symbolsIn(draft, source) : plainText(text).replace(/\s+/g, ' ').trim()
-  const what = whatCell(draft, source)
+  const what = textName(draft, source)
   return words === '' ? `${what}: ${canvasText.emptyCell}` : `${what}: ${words}`
 }
 
@@ -87,7 +87,8 @@ const symbolsIn = (draft: SopDraft, { id, part }: Source): string => {
   return symbols.map((symbol) => symbolName(symbol)).join(', ')
 }
 
-const whatCell = (draft: SopDraft, { kind, id, part }: Source): string => {
+/** What a cell or another text of the document is called: `Langkah 3, Output`. */
+export const textName = (draft: SopDraft, { kind, id, part }: Source): string => {
   const { labels } = draft
   if (kind === 'label') return 'Judul kolom'
   if (kind === 'identity') return IDENTITY_NAMES[id] ?? labels[id as keyof Labels] ?? 'Identitas'

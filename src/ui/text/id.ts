@@ -192,6 +192,11 @@ export const describeNotice = (notice: Notice): string => {
       return 'Lajur pelaksana diurutkan.'
     case 'rows-moved':
       return describeMove(notice)
+    case 'replaced': {
+      const done = `${notice.replacedCount} tempat diganti.`
+      if (notice.refusedCount === 0) return done
+      return `${done} ${notice.refusedCount} tidak dapat diganti: teksnya terlalu panjang, atau panah yang sama sudah ada.`
+    }
     case 'exported':
       return notice.missing === undefined
         ? `${notice.fileName} dibuat.`
