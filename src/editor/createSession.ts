@@ -172,11 +172,16 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
     })
   }
 
+  /** What ids the draft uses, and those given since it is as it is. */
+  let takenIds: { readonly draft: SopDraft | null; readonly ids: Set<string> } = { draft: null, ids: new Set() }
   const newId = (): string => {
-    const taken = new Set(entityIds(state.draft))
+    // Pasting asks for thousands in a row.
+    if (takenIds.draft !== state.draft) takenIds = { draft: state.draft, ids: new Set(entityIds(state.draft)) }
     for (;;) {
       const id = ports.ids.entityId()
-      if (!taken.has(id)) return id
+      if (takenIds.ids.has(id)) continue
+      takenIds.ids.add(id)
+      return id
     }
   }
 
@@ -238,7 +243,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
   }
 }
 
-const firstState = ({ draft, changedAt }: StoredDraft): EditorState => ({
+const firstState = ({ draft, changedAt, repairs }: StoredDraft): EditorState => ({
   ...NO_LAYOUT,
   draft,
   selection: NO_SELECTION,
@@ -246,7 +251,7 @@ const firstState = ({ draft, changedAt }: StoredDraft): EditorState => ({
   canRedo: false,
   saving: { kind: 'saved', atMs: changedAt },
   access: 'opening',
-  notice: null,
+  notice: repairs === undefined ? null : { kind: 'repaired', repairs },
   ordering: false,
   editing: null,
 })

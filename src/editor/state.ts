@@ -1,4 +1,5 @@
 import type { SopDraft } from '../core/draft/draft'
+import type { DraftRepair } from '../core/draft/repair'
 import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
 import type { TextPlace } from '../core/edit/textPlace'
@@ -62,6 +63,8 @@ export type Notice =
   /** `missing`: the characters that the document's font lacks, so that a mark is printed in their place; absent when none. */
   | { readonly kind: 'exported'; readonly fileName: string; readonly missing?: string }
   | { readonly kind: 'restored' }
+  /** The draft was mended while it was read. */
+  | { readonly kind: 'repaired'; readonly repairs: readonly DraftRepair[] }
   /** Words were replaced; `refusedCount`: where the draft could not say the new ones. */
   | { readonly kind: 'replaced'; readonly replacedCount: number; readonly refusedCount: number }
   | { readonly kind: 'export-failed'; readonly reason: string }

@@ -2,13 +2,14 @@ import { liveQuery } from 'dexie'
 import type { SopDraft } from '../core/draft/draft'
 import type { DraftIssue } from '../core/draft/issue'
 import { CURRENT_VERSION } from '../core/draft/migrate'
-import { parseDraftValue } from '../core/draft/parse'
+import { parseDraftValue, parseNewerDraft } from '../core/draft/parse'
 import { countSteps } from '../core/draft/query'
 import { plainText } from '../core/text/inlineMarkup'
 import {
   type BinEntry,
   type DraftStore,
   type DraftSummary,
+  type NewerStoredDraft,
   type RevisionStore,
   type StoredDraft,
   StoreError,
@@ -69,7 +70,17 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       if (summary === undefined || summary.removedAt !== null) throw new StoreError({ code: 'not-found' })
       const parsed = parseDraftValue(record?.body)
       if (!parsed.ok) throw new StoreError(readingFault(parsed.failure))
-      return { draft: parsed.value.draft, revision: summary.revision, changedAt: summary.changedAt }
+      const { draft, repairs } = parsed.value
+      const { revision, changedAt } = summary
+      return { draft, revision, changedAt, ...(repairs.length > 0 && { repairs }) }
+    })
+
+  const readNewer = (id: string): Promise<NewerStoredDraft> =>
+    run(async () => {
+      const content = `${JSON.stringify((await bodies.get(id))?.body ?? null, null, 2)}\n`
+      const parsed = parseNewerDraft(content)
+      if (!parsed.ok) throw new StoreError({ code: 'newer-version' })
+      return { draft: parsed.value.draft, version: parsed.value.version, content }
     })
 
   /** Writes what was set aside and is newer than what is stored; where that fails it stays aside, and is given all the same. */
@@ -136,6 +147,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       return () => subscription.unsubscribe()
     },
     read: readStored,
+    readNewer,
     readForEditing: async (id) => takeUpAside(await readStored(id)),
     watchRevision: (id, listener) => {
       const subscription = liveQuery(async () => run(() => summaries.get(id))).subscribe({

@@ -12,8 +12,8 @@ describe('the address', () => {
     )
   })
 
-  it('names the home page', () => {
-    expect(parseRoute(formatRoute({ kind: 'home' }))).toEqual({ kind: 'home' })
+  it.each(['home', 'storage', 'newer'] as const)('names the screen %s', (kind) => {
+    expect(parseRoute(formatRoute({ kind }))).toEqual({ kind })
   })
 
   it.each(['', '#', '#/', '#/draf/', '#/draf/%', '#/lain/abc', 'draf/abc'])('%j leads home', (hash) => {

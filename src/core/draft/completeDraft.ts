@@ -4,20 +4,29 @@ import { withoutLostRows } from './silencing'
 
 type SchemaProcedure = SchemaDraft['procedures'][number]
 
+/** A draft that lacks nothing, and what it lacked. */
+export interface CompletedDraft {
+  readonly draft: SopDraft
+  readonly givenIds: number
+  readonly droppedSilencings: number
+}
+
 /**
  * Gives a file's draft what the schema cannot: ids where the file has none (the first free `p1`, `a1`, `r1`, `s1`, `f1`, in the
  * order of the file), `step` as a row's kind, and an id for the draft that follows from its content, so that opening the same
  * file twice gives the same draft. Silenced rows that are not in the file are left out.
  */
-export const completeDraft = (given: SchemaDraft): SopDraft => {
-  const nextId = idSource(given)
-  const procedures = given.procedures.map((procedure) => completeProcedure(procedure, nextId))
-  return {
-    ...given,
-    id: given.id ?? contentId(JSON.stringify(given)),
-    procedures,
-    silenced: withoutLostRows(given.silenced, procedures),
+export const completeDraft = (given: SchemaDraft): CompletedDraft => {
+  let givenIds = 0
+  const freeId = idSource(given)
+  const nextId = (prefix: string): string => {
+    givenIds++
+    return freeId(prefix)
   }
+  const procedures = given.procedures.map((procedure) => completeProcedure(procedure, nextId))
+  const silenced = withoutLostRows(given.silenced, procedures)
+  const draft = { ...given, id: given.id ?? contentId(JSON.stringify(given)), procedures, silenced }
+  return { draft, givenIds, droppedSilencings: given.silenced.length - silenced.length }
 }
 
 const completeProcedure = (given: SchemaProcedure, nextId: (prefix: string) => string): Procedure => ({

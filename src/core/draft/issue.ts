@@ -87,7 +87,7 @@ export const valueAt = (root: unknown, path: DraftPath): unknown => {
  * (rows with the sections counted), `step` is the printed number, `activity` and `actor` are the texts to recognise it by,
  * `entry` counts the items of a list, `field` is the last key.
  */
-const placeValues = (root: unknown, path: DraftPath): Record<string, string | number> => {
+export const placeValues = (root: unknown, path: DraftPath): Record<string, string | number> => {
   const values: Record<string, string | number> = {}
   const field = path.findLast((key) => typeof key === 'string')
   if (field !== undefined) values.field = field

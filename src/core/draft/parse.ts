@@ -7,6 +7,7 @@ import { type DraftIssue, issueAt, MAX_ISSUES, valueAt } from './issue'
 import { MAX_DEPTH, MAX_FILE_BYTES } from './limits'
 import { CURRENT_VERSION, migrate } from './migrate'
 import { utf8Length } from './plainText'
+import { countRepair, type DraftRepair, textRepairs } from './repair'
 import { draftSchema } from './schema'
 import { schemaIssue } from './schemaIssue'
 
@@ -15,6 +16,8 @@ export interface ParsedDraft {
   readonly draft: SopDraft
   /** The version that the file was written in; above the current one only from `parseNewerDraft`. */
   readonly version: number
+  /** What was mended on the way. */
+  readonly repairs: readonly DraftRepair[]
 }
 
 /** Reads a draft from a file's text, or lists what is wrong with the file. Nothing is ever read in part. */
@@ -29,14 +32,21 @@ export const parseDraftValue = (value: unknown): Result<ParsedDraft, readonly Dr
   if (!migrated.ok) return migrated
   const cleansed = cleanse(migrated.value.value)
   if (!cleansed.ok) return cleansed
-  const checked = checkSchema(cleansed.value)
+  const { value: plain, changedPlaces, changedTexts } = cleansed.value
+  const checked = checkSchema(plain)
   if (checked === null) return failure([issueAt(null, [], 'too-many-faults')])
   if (!checked.success) {
-    return failure(checked.error.issues.slice(0, MAX_ISSUES).map((fault) => schemaIssue(cleansed.value, fault)))
+    return failure(checked.error.issues.slice(0, MAX_ISSUES).map((fault) => schemaIssue(plain, fault)))
   }
-  const draft = completeDraft(checked.data)
+  const { draft, givenIds, droppedSilencings } = completeDraft(checked.data)
   const faults = draftFaults(draft)
-  return faults.length > 0 ? failure(faults) : success({ draft, version: migrated.value.version })
+  if (faults.length > 0) return failure(faults)
+  const repairs = [
+    ...textRepairs(plain, changedPlaces, changedTexts),
+    ...countRepair('ids-given', givenIds),
+    ...countRepair('silencings-dropped', droppedSilencings),
+  ]
+  return success({ draft, version: migrated.value.version, repairs })
 }
 
 /** Checks against the schema; null when there are more faults than the checker can even collect. */
@@ -60,7 +70,7 @@ export const parseNewerDraft = (text: string): Result<ParsedDraft, readonly Draf
   const version = valueAt(json.value, ['version'])
   if (typeof version !== 'number' || version <= CURRENT_VERSION) return parseDraftValue(json.value)
   const parsed = parseDraftValue({ ...(json.value as object), version: CURRENT_VERSION })
-  return parsed.ok ? success({ draft: parsed.value.draft, version }) : parsed
+  return parsed.ok ? success({ ...parsed.value, version }) : parsed
 }
 
 const parseJson = (text: string): Result<unknown, readonly DraftIssue[]> => {

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { CURRENT_VERSION } from '../../core/draft/migrate'
 import type { Layout } from '../../core/layout/result'
+import { plainText } from '../../core/text/inlineMarkup'
 import type { Ports } from '../../editor/ports'
 import { formatRoute } from '../../editor/route'
-import { plainText } from '../../core/text/inlineMarkup'
 import { PageSvg } from '../../paint/svg/PageSvg'
 import { Button } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
@@ -47,7 +47,11 @@ const NewerDraft = ({ draft, version, fileName, original, ports }: NewerDraftPro
           {newerText.home}
         </a>
         <h1 className={styles.title}>{title}</h1>
-        <Button look="primary" icon={Download} onClick={() => ports.files.save(fileName, mediaTypeOf(fileName), original)}>
+        <Button
+          look="primary"
+          icon={Download}
+          onClick={() => ports.files.save(fileName, mediaTypeOf(fileName), original)}
+        >
           {newerText.download}
         </Button>
       </header>

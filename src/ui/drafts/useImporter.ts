@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { GivenFile } from '../../editor/importDraft'
+import type { GivenFile, NewerFile } from '../../editor/importDraft'
 import { useToast } from '../parts/toast'
+import { describeNotice } from '../text/id'
+import { describeRepair } from '../text/repair'
 import { homeText } from '../text/screens'
 import { goTo } from '../useRoute'
 import { type ImportFailure, type ImportPorts, importOutcome } from './importOutcome'
@@ -9,24 +11,42 @@ import { type ImportFailure, type ImportPorts, importOutcome } from './importOut
 export interface Importer {
   /** Why the last file was not imported; null when it was, or when the user has put the message away. */
   readonly failure: ImportFailure | null
+  /** The last file, when a newer program has made it; it is shown, and kept nowhere else. */
+  readonly newer: NewerFileInHand | null
   importFile(file: GivenFile): Promise<void>
   dismiss(): void
+}
+
+/** A newer program's file, with what this one understands of it. */
+export interface NewerFileInHand extends Pick<NewerFile, 'draft' | 'version'> {
+  readonly fileName: string
+  readonly original: Uint8Array
 }
 
 /** The importer of the whole program. */
 export const useImporter = (ports: ImportPorts): Importer => {
   const [failure, setFailure] = useState<ImportFailure | null>(null)
+  const [newer, setNewer] = useState<NewerFileInHand | null>(null)
   const showToast = useToast()
   const dismiss = useCallback(() => setFailure(null), [])
   const importFile = useCallback(
     async (file: GivenFile) => {
       const outcome = await importOutcome(file, ports)
-      setFailure(outcome.kind === 'imported' ? null : outcome)
+      setFailure(outcome.kind === 'imported' || outcome.kind === 'newer' ? null : outcome)
+      if (outcome.kind === 'newer') {
+        const original = new Uint8Array(await file.arrayBuffer())
+        setNewer({ draft: outcome.draft, version: outcome.version, fileName: file.name, original })
+        return goTo({ kind: 'newer' })
+      }
       if (outcome.kind !== 'imported') return
+      const { repairs } = outcome
+      if (repairs.length > 0) {
+        showToast({ text: describeNotice({ kind: 'repaired', repairs }), details: repairs.map(describeRepair) })
+      }
       if (outcome.outcome === 'copied') showToast({ text: homeText.importedAsCopy })
       goTo({ kind: 'draft', id: outcome.id })
     },
     [ports, showToast],
   )
-  return useMemo(() => ({ failure, importFile, dismiss }), [failure, importFile, dismiss])
+  return useMemo(() => ({ failure, newer, importFile, dismiss }), [failure, newer, importFile, dismiss])
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
+import { exportFileName } from '../../editor/exporters'
 import type { OpenSessions } from '../../editor/openSessions'
-import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
+import { type DraftStore, type NewerStoredDraft, type Ports, StoreError, type StoreFault } from '../../editor/ports'
 import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
 import { describeStoreFault } from '../text/id'
@@ -11,6 +12,7 @@ import styles from './DraftScreen.module.css'
 
 const loadEditor = () => import('./EditorScreen')
 const EditorScreen = lazy(loadEditor)
+const NewerDraft = lazy(() => import('../drafts/NewerDraft'))
 
 /** What a draft's screen works with. */
 export interface DraftScreenProps {
@@ -24,13 +26,23 @@ export interface DraftScreenProps {
 type Opening =
   | { readonly kind: 'reading' }
   | { readonly kind: 'open'; readonly session: Session }
+  | { readonly kind: 'newer'; readonly stored: NewerStoredDraft }
   | { readonly kind: 'failed'; readonly fault: StoreFault }
 
 /** Opens the draft that the address names, and closes it when the user goes elsewhere. */
 export const DraftScreen = ({ id, ports, sessions, keepDraft }: DraftScreenProps) => {
-  const opening = useOpenDraft(id, sessions, keepDraft)
+  const opening = useOpenDraft(id, ports.store, sessions, keepDraft)
   if (opening.kind === 'failed') return <OpenFailed fault={opening.fault} />
   if (opening.kind === 'reading') return <Waiting />
+  if (opening.kind === 'newer') {
+    const { draft, version, content } = opening.stored
+    const fileName = exportFileName(draft.identity.title, 'sop.json')
+    return (
+      <Suspense fallback={<Waiting />}>
+        <NewerDraft draft={draft} version={version} fileName={fileName} original={content} ports={ports} />
+      </Suspense>
+    )
+  }
   return (
     <Suspense fallback={<Waiting />}>
       <EditorScreen session={opening.session} files={ports.files} check={ports.check} />
@@ -38,7 +50,12 @@ export const DraftScreen = ({ id, ports, sessions, keepDraft }: DraftScreenProps
   )
 }
 
-const useOpenDraft = (id: string, sessions: OpenSessions, keepDraft: DraftScreenProps['keepDraft']): Opening => {
+const useOpenDraft = (
+  id: string,
+  store: DraftStore,
+  sessions: OpenSessions,
+  keepDraft: DraftScreenProps['keepDraft'],
+): Opening => {
   const [opening, setOpening] = useState<Opening>({ kind: 'reading' })
   useEffect(() => {
     let isLeft = false
@@ -49,15 +66,17 @@ const useOpenDraft = (id: string, sessions: OpenSessions, keepDraft: DraftScreen
         keepDraft(() => session.getState().draft)
         setOpening({ kind: 'open', session })
       },
-      (error: unknown) => {
-        if (!isLeft) setOpening({ kind: 'failed', fault: toFault(error) })
+      async (error: unknown) => {
+        const fault = toFault(error)
+        const stored = fault.code === 'newer-version' ? await store.readNewer(id).catch(() => null) : null
+        if (!isLeft) setOpening(stored === null ? { kind: 'failed', fault } : { kind: 'newer', stored })
       },
     )
     return () => {
       isLeft = true
       sessions.leave(id)
     }
-  }, [id, sessions, keepDraft])
+  }, [id, store, sessions, keepDraft])
   return opening
 }
 

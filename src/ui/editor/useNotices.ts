@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Session } from '../../editor/session'
 import { useToast } from '../parts/toast'
 import { describeNotice } from '../text/id'
+import { describeRepair } from '../text/repair'
 import { editorText, programText } from '../text/screens'
 import { useSessionState } from '../useSession'
 
@@ -15,6 +16,7 @@ export const useNotices = (session: Session): void => {
     return showToast({
       text: describeNotice(notice),
       tone: failed ? 'failed' : 'done',
+      ...(notice.kind === 'repaired' && { details: notice.repairs.map(describeRepair) }),
       ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
         action: { label: editorText.restoreOrder, run: () => session.undo() },
       }),

@@ -51,13 +51,13 @@ interface ToastCardProps {
   readonly onDismiss: (number: number) => void
 }
 
-const ToastCard = ({ toast: { number, text, tone, action }, onDismiss }: ToastCardProps) => {
+const ToastCard = ({ toast: { number, text, tone, details, action }, onDismiss }: ToastCardProps) => {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held) return
+    if (held || details !== undefined) return
     const timer = window.setTimeout(() => onDismiss(number), VISIBLE_MS)
     return () => window.clearTimeout(timer)
-  }, [held, number, onDismiss])
+  }, [held, details, number, onDismiss])
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at the message only keeps it from going away
@@ -69,7 +69,20 @@ const ToastCard = ({ toast: { number, text, tone, action }, onDismiss }: ToastCa
       onBlur={() => setHeld(false)}
     >
       {tone === 'failed' && <CircleAlert size={16} aria-hidden className={styles.failed} />}
-      <p className={styles.text}>{text}</p>
+      {details === undefined ? (
+        <p className={styles.text}>{text}</p>
+      ) : (
+        <details className={styles.text}>
+          <summary>
+            {text} <span className={styles.more}>{programText.details}</span>
+          </summary>
+          <ul className={styles.details}>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {action && (
         <Button
           look="quiet"

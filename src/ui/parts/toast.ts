@@ -5,6 +5,8 @@ export interface Toast {
   readonly text: string
   /** How it is marked: what was done, or what did not work. */
   readonly tone?: 'done' | 'failed'
+  /** What can be unfolded below it; such a message stays until it is put away. */
+  readonly details?: readonly string[]
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 

@@ -203,6 +203,8 @@ export const describeNotice = (notice: Notice): string => {
         : `${notice.fileName} dibuat. Huruf dokumen tidak memiliki ${notice.missing}; sebagai gantinya tercetak tanda pengganti.`
     case 'restored':
       return 'Revisi dipulihkan.'
+    case 'repaired':
+      return 'Draf ini dirapikan saat dibaca; isinya tetap.'
     case 'export-failed':
       return `Ekspor gagal. (${notice.reason})`
   }
@@ -222,7 +224,7 @@ const MOST_NAMED = 4
 type Values = DraftIssue['values']
 
 /** The place of a fault in a drafter's terms; empty for the file as a whole. */
-const describePlace = (values: Values): string => {
+export const describePlace = (values: Values): string => {
   const places: string[] = []
   if (Number(values.procedure) > 1) places.push(`tabel ${values.procedure}`)
   if (values.step !== undefined) places.push(`langkah ${values.step}`)

@@ -8,6 +8,7 @@ const shortened = (title: string): string => (title.length <= 48 ? title : `${ti
 
 /** Words that belong to no screen in particular. */
 export const programText = {
+  details: 'Rincian',
   name: 'Lajur',
   tagline: 'Penyusun SOP administrasi pemerintahan',
   untitled: 'SOP tanpa judul',
