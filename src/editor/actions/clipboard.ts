@@ -1,4 +1,7 @@
 import { clipOfSelection } from '../../core/clip/clip'
+import type { SopDraft } from '../../core/draft/draft'
+import type { Command } from '../../core/edit/command'
+import type { Selection } from '../../core/edit/selection'
 import { textAt } from '../../core/edit/textPlace'
 import type { Session } from '../session'
 import type { EditorState } from '../state'
@@ -21,7 +24,7 @@ export const cut: Action = {
   id: 'cut',
   keys: ['Mod+X'],
   byBrowser: true,
-  enabled: (state) => isCopyable(state) && deletionOf(state.draft, state.selection) !== null,
+  enabled: (state) => isCopyable(state) && cutOf(state.draft, state.selection) !== null,
   run: ({ view }) => view.askClipboard('cut'),
 }
 
@@ -50,6 +53,10 @@ export const duplicate: Action = {
   enabled: ({ draft, selection }) => clipOfSelection(draft, selection) !== null,
   run: ({ session }) => void duplicateSelected(session),
 }
+
+/** The edit that takes out what has been cut; null for lanes and arrows, of which only words are copied. */
+export const cutOf = (draft: SopDraft, selection: Selection): Command | null =>
+  selection.kind === 'actors' || selection.kind === 'flows' ? null : deletionOf(draft, selection)
 
 const duplicateSelected = async (session: Session): Promise<void> => {
   const { planDuplicate } = await import('../planPaste')

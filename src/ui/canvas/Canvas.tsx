@@ -13,8 +13,8 @@ import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
 import type { Session } from '../../editor/session'
-import { canvasText } from '../text/canvas'
 import { useFindStore } from '../find/findStore'
+import { canvasText } from '../text/canvas'
 import { useSessionState } from '../useSession'
 import { ArrowEdge } from './ArrowEdge'
 import { BorderButton } from './BorderButton'
@@ -47,6 +47,7 @@ import { useFocus, useSelectionInView } from './useFocus'
 import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
 
+const Clipboard = lazy(() => import('./Clipboard'))
 const FindMarks = lazy(() => import('../find/FindMarks'))
 const FindingBadges = lazy(() => import('./FindingBadges'))
 
@@ -215,6 +216,9 @@ const CanvasView = ({
         </ReactFlow>
         {isWaiting && <div className={styles.layoutBar} aria-hidden="true" />}
         <PointerChip />
+        <Suspense>
+          <Clipboard />
+        </Suspense>
         <Announcement host={host} />
       </div>
     </CanvasHostContext>

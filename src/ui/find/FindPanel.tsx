@@ -50,7 +50,6 @@ const FindPanel = ({ session, store, onClose }: FindPanelProps) => {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel wherever in it the focus is
     <aside className={styles.panel} aria-label={findText.title} onKeyDown={press}>
       <header className={styles.head}>
         <h2 className={styles.title}>{isReplacing ? findText.replaceTitle : findText.title}</h2>
