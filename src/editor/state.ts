@@ -4,6 +4,7 @@ import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
 import type { TextPlace } from '../core/edit/textPlace'
 import type { Layout } from '../core/layout/result'
+import type { PasteRefusal } from './planPaste'
 import type { StoreFault } from './ports'
 import type { CutArrow } from './structureEdits'
 
@@ -62,9 +63,15 @@ export type Notice =
     }
   /** `missing`: the characters that the document's font lacks, so that a mark is printed in their place; absent when none. */
   | { readonly kind: 'exported'; readonly fileName: string; readonly missing?: string }
+  /** What went to the clipboard; `count` counts rows or symbols. */
+  | { readonly kind: 'copied'; readonly what: 'rows' | 'symbols' | 'table' | 'text'; readonly count: number }
+  | { readonly kind: 'nothing-to-copy' }
+  | { readonly kind: 'paste-refused'; readonly refusal: PasteRefusal }
+  /** The browser gives the clipboard to its keys only. */
+  | { readonly kind: 'clipboard-by-keys'; readonly keys: string }
   | { readonly kind: 'restored' }
-  /** The draft was mended while it was read. */
-  | { readonly kind: 'repaired'; readonly repairs: readonly DraftRepair[] }
   /** Words were replaced; `refusedCount`: where the draft could not say the new ones. */
   | { readonly kind: 'replaced'; readonly replacedCount: number; readonly refusedCount: number }
+  /** The draft was mended while it was read. */
+  | { readonly kind: 'repaired'; readonly repairs: readonly DraftRepair[] }
   | { readonly kind: 'export-failed'; readonly reason: string }

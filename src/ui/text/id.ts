@@ -4,6 +4,7 @@ import type { LogoFault } from '../../core/draft/logo'
 import type { Refusal } from '../../core/edit/refusal'
 import type { SymbolWords } from '../../core/exchange/tableText'
 import type { Problem } from '../../core/layout/result'
+import type { PasteRefusal } from '../../editor/planPaste'
 import type { StoreFault } from '../../editor/ports'
 import type { Notice, SavingState } from '../../editor/state'
 import { timeOfDay } from './dates'
@@ -201,6 +202,14 @@ export const describeNotice = (notice: Notice): string => {
       return notice.missing === undefined
         ? `${notice.fileName} dibuat.`
         : `${notice.fileName} dibuat. Huruf dokumen tidak memiliki ${notice.missing}; sebagai gantinya tercetak tanda pengganti.`
+    case 'copied':
+      return COPIED[notice.what](notice.count)
+    case 'nothing-to-copy':
+      return 'Tidak ada yang dapat disalin. Pilih simbol, baris, atau sel terlebih dahulu.'
+    case 'paste-refused':
+      return describePasteRefusal(notice.refusal)
+    case 'clipboard-by-keys':
+      return `Peramban hanya mengizinkan papan klip lewat tombol: tekan ${notice.keys}.`
     case 'restored':
       return 'Revisi dipulihkan.'
     case 'repaired':
@@ -220,6 +229,33 @@ const describeMove = ({ rowCount, procedureNumber, cut }: Extract<Notice, { kind
 
 /** So many arrows are named in one message. */
 const MOST_NAMED = 4
+
+const COPIED: Readonly<Record<'rows' | 'symbols' | 'table' | 'text', (count: number) => string>> = {
+  rows: (rows) => `${rows} baris disalin.`,
+  symbols: (symbols) => `${symbols} simbol disalin.`,
+  table: () => 'Tabel disalin. Tempelkan di Word atau Excel, atau di draf lain.',
+  text: () => 'Teks disalin.',
+}
+
+/** Why nothing was pasted, and what can be done. */
+const describePasteRefusal = (refusal: PasteRefusal): string => {
+  switch (refusal.code) {
+    case 'nothing':
+      return 'Papan klip kosong.'
+    case 'file':
+      return 'Berkas dan gambar tidak dapat ditempel di tabel. Untuk membuka draf, lepaskan berkas .sop.json di jendela ini.'
+    case 'too-large':
+      return 'Isi papan klip terlalu besar; tidak ada yang ditempel.'
+    case 'broken':
+      return 'Bagian draf di papan klip tidak utuh; tidak ada yang ditempel.'
+    case 'not-in-lane':
+      return 'Sel pelaksana hanya memuat simbol. Tempelkan teks di kolom Kegiatan atau Mutu Baku.'
+    case 'no-place':
+      return 'Isi papan klip tidak dapat ditempel di sini.'
+    case 'too-wide':
+      return `Tabel di papan klip terlalu lebar: dari sel ini ke kanan hanya ada ${refusal.room} kolom. Tidak ada yang ditempel.`
+  }
+}
 
 type Values = DraftIssue['values']
 
