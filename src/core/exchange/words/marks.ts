@@ -1,0 +1,87 @@
+import type { Shape } from '../../draft/draft'
+import { bareWords, onOneLine } from './bareWords'
+
+/** A symbol that stands in a cell as a character, a figure or a word. */
+export interface Mark {
+  /** Null where the mark only says that the actor takes part. */
+  readonly shape: Shape | null
+  /** The words in the symbol. */
+  readonly text: string
+  /** Its place in the order of the row's symbols, where it says one. */
+  readonly order: number | null
+}
+
+/** Words in a symbol are never longer, in characters. */
+const LONGEST_WORDS = 30
+
+const TERMINATORS = /[\u25cb\u25ef\u2b55\u26aa\u26ab\u2b2d\u2b2c\u{1f534}\u{1f535}]/u
+const PROCESSES = /[\u25a1\u25a0\u25ad\u25ac\u25fb\u25fc\u2b1c\u2b1b\u25a2\u25af\u2610]/u
+const DECISIONS = /[\u25c7\u25c6\u2b26\u2b25\u2662\u2666\u27e1\u2b16-\u2b19]/u
+const CONNECTORS = /[\u25bd\u25bc\u2b20\u2b1f\u2302\u25b3\u25b2]/u
+const PRESENCES = /[\u2713\u2714\u221a\u2611\u2612\u2717\u2718\u2715\u2716\u00d7\u25cf\u2022\u2022\u2605\u2b24*]/u
+const ARROWS = /[\u2190-\u21ff\u27a1\u2794\u279c\u25ba\u25b6\u25c4\u25c0\u2500-\u257f|]/gu
+
+/** What an actor's cell says. */
+export interface ReadMarks {
+  readonly marks: readonly Mark[]
+  /** Whether the cell shows that the flow goes on on another page. */
+  readonly hasConnector: boolean
+}
+
+/** Reads an actor's cell; null where its text is no symbol. An empty cell has no marks. */
+export const readMarks = (text: string): ReadMarks | null => {
+  const trimmed = onOneLine(text.replace(ARROWS, ' '))
+  const marks: Mark[] = []
+  let hasConnector = false
+  let words = ''
+  const endWords = (): boolean => {
+    const mark = wordsMark(words.trim())
+    const isRead = words.trim() === '' || mark !== null
+    if (mark !== null) marks.push(mark)
+    words = ''
+    return isRead
+  }
+  for (const character of trimmed) {
+    const shape = shapeOf(character)
+    if (shape === undefined && !CONNECTORS.test(character)) {
+      words += character
+      continue
+    }
+    if (!endWords()) return null
+    if (shape === undefined) hasConnector = true
+    else marks.push({ shape, text: '', order: null })
+  }
+  return endWords() ? { marks: joined(marks), hasConnector } : null
+}
+
+const shapeOf = (character: string): Shape | null | undefined => {
+  if (TERMINATORS.test(character)) return 'terminator'
+  if (PROCESSES.test(character)) return 'process'
+  if (DECISIONS.test(character)) return 'decision'
+  return PRESENCES.test(character) ? null : undefined
+}
+
+const wordsMark = (words: string): Mark | null => {
+  if (words === '' || words.length > LONGEST_WORDS) return null
+  if (/^[xv]$/i.test(words)) return { shape: null, text: '', order: null }
+  if (/^o$/i.test(words)) return { shape: 'terminator', text: '', order: null }
+  if (/^\(?\d{1,3}[.)]?$/.test(words)) return { shape: null, text: '', order: Number(words.match(/\d+/)?.[0]) }
+  if (!/\p{L}/u.test(words) || words.split(/\s+/).length > 4) return null
+  if (/^(?:mulai|selesai|start|stop|end|akhir|awal|begin|finish)$/.test(bareWords(words))) {
+    return { shape: 'terminator', text: words, order: null }
+  }
+  return { shape: words.endsWith('?') ? 'decision' : null, text: words, order: null }
+}
+
+/** Words beside a single mark stand in it: a capsule and MULAI are one symbol. */
+const joined = (marks: readonly Mark[]): readonly Mark[] => {
+  const [first, second] = marks
+  if (marks.length !== 2 || first === undefined || second === undefined) return marks
+  if (first.text === '' && second.text === '') return marks
+  if (first.text !== '' && second.text !== '') return marks
+  const shape = first.text === '' ? (first.shape ?? second.shape) : (second.shape ?? first.shape)
+  return [{ shape, text: first.text || second.text, order: first.order ?? second.order }]
+}
+
+/** Whether the words in a symbol say that the procedure ends here. */
+export const saysEnd = (text: string): boolean => /^(?:selesai|stop|end|akhir|finish)$/.test(bareWords(text))
