@@ -21,6 +21,7 @@ import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
 import { createSharing, type PicturePainter } from './platform/sharing'
+import { createTableReader } from './platform/tableReader'
 import { createTabs } from './platform/tabs'
 import { isForAllTabs, programTime, tellProgram } from './platform/tabsProgram'
 import { App } from './ui/App'
@@ -58,6 +59,7 @@ const ports: Ports = {
   page: browserPageLife,
   check: createCheckPort(() => window.localStorage),
   tabs: createTabs({ locks: navigator.locks, openChannel }),
+  tableReader: createTableReader(),
 }
 
 void loadScreenFonts(DEFAULT_PRINT.font)

@@ -1,9 +1,12 @@
 import type { SopDraft } from '../core/draft/draft'
 import type { Inflate } from '../core/draft/pdfDraft'
 import type { DraftRepair } from '../core/draft/repair'
+import type { ReadFault } from '../core/exchange/readFault'
+import type { SourceDocument } from '../core/exchange/sourceTable'
 import type { FittedPages } from '../core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../core/layout/result'
 import type { Page } from '../core/page/page'
+import type { Result } from '../core/result'
 import type { PictureSize } from './share/pictureSize'
 
 /**
@@ -26,6 +29,16 @@ export interface Ports {
   readonly revisions: RevisionStore
   readonly storage: StoragePort
   readonly folder: FolderPort
+  readonly tableReader: TableReaderPort
+}
+
+/** Reads the tables of foreign files and pastes, away from the page. Rejects only where a file cannot be read from its disk. */
+export interface TableReaderPort {
+  readFile(file: {
+    readonly name: string
+    arrayBuffer(): Promise<ArrayBuffer>
+  }): Promise<Result<SourceDocument, ReadFault>>
+  readPaste(paste: { readonly html: string; readonly text: string }): Promise<Result<SourceDocument, ReadFault>>
 }
 
 /** Lays out drafts off the main thread. A newer call may make an older one reject with `LayoutSuperseded`. */

@@ -1,4 +1,4 @@
-import { ReadError } from './readFault'
+import { ReadError } from './readError'
 
 /** The text of a file whose encoding nobody has noted: by its byte order mark, else UTF-8, else what old Excel writes. */
 export function decodeText(bytes: Uint8Array): string {

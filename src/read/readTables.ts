@@ -1,3 +1,4 @@
+import type { ReadFault } from '../core/exchange/readFault'
 import { readText } from '../core/exchange/readText'
 import type { SourceDocument } from '../core/exchange/sourceTable'
 import { failure, type Result, success } from '../core/result'
@@ -5,7 +6,7 @@ import { decodeText } from './decodeText'
 import { readDocx } from './docx/readDocx'
 import { readHtml } from './html/readHtml'
 import { readDelimited } from './readDelimited'
-import { ReadError, type ReadFault } from './readFault'
+import { ReadError } from './readError'
 import { readXlsx } from './xlsx/readXlsx'
 import { openParts } from './zip'
 

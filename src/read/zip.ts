@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { type MarkupElement, parseXml } from './markup'
-import { ReadError } from './readFault'
+import { ReadError } from './readError'
 
 /** The parts of an office file, which is a zip of XML files; each is unpacked when asked for, within limits. */
 export interface Parts {

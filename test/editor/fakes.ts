@@ -2,6 +2,7 @@ import type { SopDraft } from '../../src/core/draft/draft'
 import type { FittedPages } from '../../src/core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../../src/core/layout/result'
 import type { Page } from '../../src/core/page/page'
+import { failure } from '../../src/core/result'
 import {
   type AsideDraft,
   type CheckPort,
@@ -16,6 +17,7 @@ import {
   type StoragePort,
   StoreError,
   type StoreFault,
+  type TableReaderPort,
   UNSHARED_CLAIM,
 } from '../../src/editor/ports'
 import { browserInflate } from '../../src/platform/inflate'
@@ -243,6 +245,12 @@ export interface SavedFile {
   readonly content: string | Uint8Array
 }
 
+/** A reader that finds no table in anything. */
+const NO_TABLES: TableReaderPort = {
+  readFile: async () => failure({ code: 'no-table' }),
+  readPaste: async () => failure({ code: 'no-table' }),
+}
+
 /** All that an editor needs, in memory, round a store that holds the given drafts. What tests drive stands beside the ports. */
 export const createFakePorts = (drafts: readonly SopDraft[] = []) => {
   const clock = createFakeClock()
@@ -268,6 +276,7 @@ export const createFakePorts = (drafts: readonly SopDraft[] = []) => {
     folder: createNoFolder(),
     tabs: { claim: async () => UNSHARED_CLAIM },
     check: NEVER_CHECKED,
+    tableReader: NO_TABLES,
     page: {
       onHide: (action) => {
         hides.add(action)

@@ -14,13 +14,3 @@ export type ReadFault =
   | { readonly code: 'no-table' }
   /** The reading took too long. */
   | { readonly code: 'too-slow' }
-
-/** Thrown inside the readers where reading cannot go on; `readTables` turns it into a failure. */
-export class ReadError extends Error {
-  readonly fault: ReadFault
-
-  constructor(fault: ReadFault) {
-    super(fault.code)
-    this.fault = fault
-  }
-}
