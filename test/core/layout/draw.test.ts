@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arrowItems, commonTailLength, cutTail } from '../../../src/core/layout/draw/arrows'
+import { arrowItems, commonTailLength, cutTail, labelGround } from '../../../src/core/layout/draw/arrows'
 import { symbolOutline } from '../../../src/core/layout/draw/symbols'
 import { rulingLines } from '../../../src/core/layout/place/gridLines'
-import { boundsOfItem } from '../../../src/core/page/bounds'
+import { boundsOfItem, boxesOverlap } from '../../../src/core/page/bounds'
 import type { Point } from '../../../src/core/page/geometry'
 import { ARROWHEAD } from '../../../src/core/page/style'
 
@@ -50,6 +50,21 @@ describe('an arrow', () => {
       }),
       { seed: 31 },
     )
+  })
+})
+
+describe('the ground of a label', () => {
+  const words = { x: 10.5, y: 4, w: 9, h: 4.6 }
+  const source = { kind: 'flow', id: 'f' } as const
+
+  it('leaves the arrowhead beside it whole', () => {
+    const down = [at(10, 0), at(10, 8)]
+    const [, head] = arrowItems(down, { heads: 'end', dashed: false })
+    expect(head && boxesOverlap(boundsOfItem(head), boundsOfItem(labelGround(words, down, source)), 0)).toBe(false)
+  })
+
+  it('breaks the line that the label stands on', () => {
+    expect(boundsOfItem(labelGround(words, [at(15, 0), at(15, 20)], source))).toEqual(words)
   })
 })
 

@@ -70,16 +70,32 @@ const isSame = (a: Point, b: Point) => distance(a, b) < tolerance
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
-/** A white ground for a label, so that it stays legible on a ruling line. */
-export const labelGround = ({ x, y, w, h }: Box, source: Source): Item => ({
-  kind: 'rect',
-  x: roundMm(x),
-  y: roundMm(y),
-  w: roundMm(w),
-  h: roundMm(h),
-  fill: WHITE,
-  source,
-})
+/** How far a label's words keep from the edge of its box, in mm. */
+const besideWords = { x: 0.25, y: 0.2 } as const
+
+/**
+ * A white ground for a label, so that it stays legible on a ruling line. Beside its line it lies under the words alone, so that no
+ * arrowhead loses a corner to it; astride its line it fills the box.
+ */
+export function labelGround(box: Box, points: readonly Point[], source: Source): Item {
+  const { x, y } = points.some((point, index) => runsInto(box, point, points[index + 1])) ? { x: 0, y: 0 } : besideWords
+  return {
+    kind: 'rect',
+    x: roundMm(box.x + x),
+    y: roundMm(box.y + y),
+    w: roundMm(box.w - 2 * x),
+    h: roundMm(box.h - 2 * y),
+    fill: WHITE,
+    source,
+  }
+}
+
+const runsInto = (box: Box, from: Point, to: Point | undefined): boolean =>
+  to !== undefined &&
+  Math.min(from.x, to.x) < box.x + box.w &&
+  Math.max(from.x, to.x) > box.x &&
+  Math.min(from.y, to.y) < box.y + box.h &&
+  Math.max(from.y, to.y) > box.y
 
 /** A filled triangle with its tip at `tip`, coming from the side of `before`. */
 function arrowhead(tip: Point = { x: 0, y: 0 }, before: Point = tip): PathItem {

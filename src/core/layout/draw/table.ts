@@ -40,7 +40,11 @@ function drawTitle(sheet: Sheet, { title, table }: PlacedTable): void {
 
 /** Draws what stands in the lanes at one height: symbols, connectors, and the labels of arrows, from left to right. */
 function drawBand(sheet: Sheet, routed: RoutedTable, band: Span): void {
-  const inBand = ({ y, h }: Box) => y + h / 2 >= band.y && y + h / 2 < band.y + band.h
+  const { block } = routed.placed
+  const inBand = ({ y, h }: Box) => {
+    const middle = Math.max(block.y, Math.min(y + h / 2, block.y + block.h - 0.01))
+    return middle >= band.y && middle < band.y + band.h
+  }
   const drawings: { readonly box: Box; draw(): void }[] = [
     ...routed.symbols.filter(inBand).map((symbol) => ({ box: symbol, draw: () => drawSymbol(sheet, symbol) })),
     ...routed.connectors.filter(inBand).map((connector) => ({
@@ -72,10 +76,10 @@ function drawConnector(sheet: Sheet, placed: PlacedConnector): void {
   writeText(sheet, { box: body, block: placed.text, placement: CENTRED, source, role: 'connector' })
 }
 
-function drawLabel(sheet: Sheet, { arrow, label }: RoutedArrow, box: Box): void {
+function drawLabel(sheet: Sheet, { arrow, edge, label }: RoutedArrow, box: Box): void {
   if (!label) return
   const source = flowSource(arrow.flow.id, 'label')
-  sheet.texts.push(labelGround(box, source))
+  sheet.texts.push(labelGround(box, edge.points, source))
   writeCell(sheet, { box, block: label, placement: { ...CENTRED, paddingX: 0.3, paddingY: 0 }, source, role: 'label' })
 }
 

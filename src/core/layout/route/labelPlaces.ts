@@ -139,6 +139,15 @@ export function placesElsewhere(site: LabelSite): readonly Candidate[] {
   return []
 }
 
+/** The nearest place inside the table, whatever it covers: for a label that nothing else is left for. */
+export function placeInside(site: LabelSite, { box, size }: Candidate): Candidate {
+  const { block } = site.near
+  const { w, h } = site.sizes[size] as UnitSize
+  const left = Math.max(block.left, Math.min(box.left, block.right - w))
+  const top = Math.max(block.top, Math.min(box.top, block.bottom - h))
+  return judged(site, sized(left, top, w, h), 0, size, false)
+}
+
 function hasGood(places: readonly Candidate[]): boolean {
   return places.some(({ cost }) => cost < POOR)
 }

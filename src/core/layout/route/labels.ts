@@ -5,6 +5,7 @@ import {
   type Candidate,
   elsewhere,
   type LabelSite,
+  placeInside,
   placesAtLine,
   placesElsewhere,
   sizesOf,
@@ -137,11 +138,12 @@ function moveAside(label: Label, labels: readonly Label[], around: ReturnType<ty
     const box = other === label ? undefined : other.candidates[other.chosen]?.box
     return box && overlap(box, reach, BETWEEN_LABELS) ? [box] : []
   })
-  const atLine = cheapest(placesAtLine({ ...label.site, taken }))
-  const place =
-    atLine.cost < FORBIDDEN
-      ? atLine
-      : cheapest([atLine, ...placesElsewhere({ ...label.site, near: around.near(reach), taken })])
+  let place = cheapest(placesAtLine({ ...label.site, taken }))
+  if (place.cost >= FORBIDDEN) {
+    const wide = { ...label.site, near: around.near(reach), taken }
+    const free = placesElsewhere(wide)
+    place = free.length > 0 ? cheapest(free) : placeInside(wide, place)
+  }
   label.candidates = [...label.candidates, place]
   label.chosen = label.candidates.length - 1
 }

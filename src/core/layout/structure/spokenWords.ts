@@ -4,10 +4,8 @@ import { plainText } from '../../text/inlineMarkup'
 
 /** Says symbols and arrows of one procedure in words, for readers who do not see them. */
 export interface SpokenWords {
-  /** Such as 'Keputusan, langkah 3, Kepala: Lengkap?'. */
-  symbol(symbol: FlowSymbol): string
-  /** Such as 'Panah dari langkah 3 (Kepala) ke langkah 2 (Kasi), Tidak'. */
-  flow(flow: Flow): string
+  /** A symbol and what leaves it, such as 'Keputusan, langkah 3, Kepala: Lengkap?; panah ke langkah 2 (Kasi), Tidak'. */
+  symbol(symbol: FlowSymbol, leaving: readonly Flow[]): string
 }
 
 /** The words for the symbols and arrows of a procedure. */
@@ -18,27 +16,29 @@ export const spokenWordsOf = (procedure: Procedure): SpokenWords => {
     const place = places.get(symbolId)
     return place ? `langkah ${numbers.get(place.row.id)} (${actorNameOf(procedure, place)})` : ''
   }
+  const flowWords = ({ to, heads, label }: Flow): string =>
+    `; ${FLOWS[heads]} ${placeOf(to)}${label === '' ? '' : `, ${inOneLine(label)}`}`
   return {
-    symbol: (symbol) => {
+    symbol: (symbol, leaving) => {
       const place = places.get(symbol.id)
       const words = [
         symbol.shape === 'terminator' ? TERMINATORS[terminatorRole(procedure, symbol.id)] : SHAPES[symbol.shape],
         `langkah ${place ? numbers.get(place.row.id) : ''}`,
         place ? actorNameOf(procedure, place) : '',
       ]
-      return words.join(', ') + (symbol.text === '' ? '' : `: ${inOneLine(symbol.text)}`)
-    },
-    flow: ({ from, to, heads, label }) => {
-      const ends =
-        heads === 'end' ? `dari ${placeOf(from)} ke ${placeOf(to)}` : `antara ${placeOf(from)} dan ${placeOf(to)}`
-      return `${FLOWS[heads]} ${ends}${label === '' ? '' : `, ${inOneLine(label)}`}`
+      const text = symbol.text === '' ? '' : `: ${inOneLine(symbol.text)}`
+      return words.join(', ') + text + leaving.map(flowWords).join('')
     },
   }
 }
 
 const TERMINATORS = { start: 'Mulai', end: 'Selesai' } as const
 const SHAPES = { process: 'Kegiatan', decision: 'Keputusan' } as const
-const FLOWS: Readonly<Record<Flow['heads'], string>> = { end: 'Panah', none: 'Garis', both: 'Panah dua arah' }
+const FLOWS: Readonly<Record<Flow['heads'], string>> = {
+  end: 'panah ke',
+  none: 'garis ke',
+  both: 'panah dua arah ke',
+}
 
 const actorNameOf = (procedure: Procedure, { symbol, actorIndex }: SymbolPlace): string => {
   const actor: Actor | undefined = actorOf(procedure, symbol.actorId)

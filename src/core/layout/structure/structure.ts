@@ -1,9 +1,12 @@
 /** What the printed pages mean, in reading order: the identity page, then every table row by row, every arrow in words. */
 import type { SopDraft } from '../../draft/draft'
 import type { Source } from '../../page/item'
+import type { Page } from '../../page/page'
 import type { StructureNode } from '../../page/structure'
 import type { Layout } from '../result'
 import { identitySource, labelSource } from '../sources'
+import { listStructure } from './listStructure'
+import { purposeLabel } from './printedWords'
 import { marksOnPages, type PageMarks } from './structureMarks'
 import { tableStructure } from './tableStructure'
 
@@ -13,7 +16,7 @@ export const structureOf = (draft: SopDraft, layout: Pick<Layout, 'pages' | 'tab
   return {
     role: 'Document',
     children: [
-      identityStructure(draft, marks),
+      identityStructure(draft, marks, layout.pages),
       ...draft.procedures.map((procedure, index) => tableStructure(draft, procedure, index, layout, marks)),
     ],
   }
@@ -23,7 +26,7 @@ const FIELDS = ['number', 'createdDate', 'revisedDate', 'effectiveDate'] as cons
 const BOXES = ['legalBasis', 'qualifications', 'relatedSops', 'equipment', 'warnings', 'records'] as const
 const SIGNATORY = ['position', 'name', 'rank', 'nip'] as const
 
-function identityStructure({ identity }: SopDraft, marks: PageMarks): StructureNode {
+function identityStructure({ identity }: SopDraft, marks: PageMarks, pages: readonly Page[]): StructureNode {
   const node = (role: StructureNode['role'], ...sources: readonly Source[]): StructureNode => ({
     role,
     marks: sources.flatMap((source) => marks.all(source)),
@@ -51,9 +54,9 @@ function identityStructure({ identity }: SopDraft, marks: PageMarks): StructureN
       labelled('H1', 'title', identitySource('title')),
       ...BOXES.flatMap((box): StructureNode[] => [
         { role: 'H2', marks: marks.first(labelSource(box)) },
-        node('P', identitySource(box)),
+        ...listStructure(identitySource(box), pages),
       ]),
-      node('P', identitySource('purpose')),
+      ...listStructure(identitySource('purpose'), pages, purposeLabel),
     ].filter(({ marks: own }) => own?.length !== 0),
   }
 }

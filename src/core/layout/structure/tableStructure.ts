@@ -66,13 +66,15 @@ function stepRow(row: StepRow, { procedure, standard, marks, words, flowsFrom }:
     marks: marks.all(rowSource(row.id, key)),
   })
   const lanes = procedure.actors.map((actor): StructureNode => {
-    const figures = symbolsInCell(row, actor.id).flatMap((symbol): StructureNode[] => [
-      { role: 'Figure', alternative: words.symbol(symbol), marks: marks.all(symbolSource(symbol.id)) },
-      ...(flowsFrom.get(symbol.id) ?? []).map((flow): StructureNode => {
-        const drawn = [...marks.all(flowSource(flow.id)), ...marks.all(flowSource(flow.id, 'label'))]
-        return { role: 'Figure', alternative: words.flow(flow), marks: drawn }
-      }),
-    ])
+    const figures = symbolsInCell(row, actor.id).map((symbol): StructureNode => {
+      const leaving = flowsFrom.get(symbol.id) ?? []
+      const drawn = leaving.flatMap(({ id }) => [...marks.all(flowSource(id)), ...marks.all(flowSource(id, 'label'))])
+      return {
+        role: 'Figure',
+        alternative: words.symbol(symbol, leaving),
+        marks: [...marks.all(symbolSource(symbol.id)), ...drawn],
+      }
+    })
     return { role: 'TD', children: figures }
   })
   return {
