@@ -1,9 +1,9 @@
 import type { Actor } from '../../draft/draft'
 import { rowSource } from '../../layout/sources'
+import { bareWord, isActiveVerb, wordsOf } from '../../text/activeVerb'
 import { plainText } from '../../text/inlineMarkup'
 import type { Rule } from '../rule'
 import { stepText } from '../texts'
-import { bareWord, isActiveVerb, wordsOf } from '../words/activeVerb'
 import { isPost } from '../words/posts'
 
 /** An activity does not name its actor: the lanes do. */

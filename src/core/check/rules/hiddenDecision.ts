@@ -1,4 +1,5 @@
 import { rowSource } from '../../layout/sources'
+import { saysCondition } from '../../text/conditionWords'
 import { plainText } from '../../text/inlineMarkup'
 import type { Rule } from '../rule'
 import { splits } from '../splits'
@@ -17,7 +18,3 @@ export const hiddenDecision: Rule = {
       .map(({ id }) => ({ source: rowSource(id, 'activity') }))
   },
 }
-
-const saysCondition = (text: string): boolean =>
-  /\b(?:jika|apabila|bila|kalau)\b.*\b(?:tidak|belum|kurang|terdapat|ditolak|salah)\b/is.test(text) &&
-  /embali|tolak|perbaik|sesuaikan|\bulang|revisi|terus|serah/i.test(text)

@@ -1,7 +1,7 @@
 import { rowSource } from '../../layout/sources'
+import { bareWord, isActiveVerb, isPassiveVerb, wordsOf } from '../../text/activeVerb'
 import { plainText } from '../../text/inlineMarkup'
 import type { Rule } from '../rule'
-import { bareWord, isActiveVerb, isPassiveVerb, wordsOf } from '../words/activeVerb'
 import { namedActor } from './actorInActivity'
 
 /** An activity begins with an active verb. One that begins with its actor is told of by that rule. */

@@ -1,7 +1,7 @@
 import { identitySource } from '../../layout/sources'
+import { bareWord, wordsOf } from '../../text/activeVerb'
 import { plainText } from '../../text/inlineMarkup'
 import type { Rule } from '../rule'
-import { bareWord, wordsOf } from '../words/activeVerb'
 import { isPost } from '../words/posts'
 
 /** Kualifikasi Pelaksana is for all actors together, not post by post ("Kepala : Eselon II.b"). One finding for the box. */
