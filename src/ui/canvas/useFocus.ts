@@ -19,7 +19,7 @@ export const useFocus = (host: CanvasHost, regions: ReadonlyMap<string, Region>,
   }, [host, regions, sheets, wanted])
 }
 
-/** Shows what was selected elsewhere (a panel, a finding, the preview) when none of it is in view. */
+/** Shows what was selected elsewhere (a panel, a finding, the preview) when none of it is in view; the Tab key enters there. */
 export const useSelectionInView = (
   host: CanvasHost,
   selection: Selection,
@@ -35,5 +35,8 @@ export const useSelectionInView = (
     if (!region || !sheet || host.store.get().gesture !== null) return
     const box = toCanvasBox(sheet, region)
     if (!host.isInView(box)) host.reveal(box)
+    const { entry } = host.store.get()
+    const isInHand = sourcesOf(selection).some((source) => entry !== null && sourceKey(source) === sourceKey(entry))
+    if (!isInHand) host.store.set({ entry: first })
   }, [host, selection])
 }

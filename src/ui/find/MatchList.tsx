@@ -24,7 +24,9 @@ export interface MatchListProps {
 export const MatchList = ({ draft, matches, currentIndex, replacement, onGo }: MatchListProps) => {
   const current = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another match has come into hand
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [currentIndex])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [currentIndex])
   return (
     <>
       <ol className={styles.list} aria-label={findText.list}>
