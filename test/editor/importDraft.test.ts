@@ -27,29 +27,47 @@ describe('importing a file', () => {
   it('stores the draft under its own id', async () => {
     const { store, importText } = setUp()
     const result = await importText(serializeDraft(draftNamed('Satu')))
-    expect(result).toEqual({ ok: true, value: { id: 'd1', outcome: 'added' } })
+    expect(result).toEqual({ ok: true, value: { id: 'd1', outcome: 'added', repairs: [] } })
     expect((await store.read('d1')).draft).toEqual(draftNamed('Satu'))
   })
 
   it('opens the very same draft instead of storing it twice', async () => {
     const { importText } = setUp(draftNamed('Satu'))
     const result = await importText(serializeDraft(draftNamed('Satu')))
-    expect(result).toEqual({ ok: true, value: { id: 'd1', outcome: 'opened' } })
+    expect(result).toEqual({ ok: true, value: { id: 'd1', outcome: 'opened', repairs: [] } })
   })
 
   it('stores a copy where another content has its id, and leaves that alone', async () => {
     const { store, importText } = setUp(draftNamed('Satu'))
     const result = await importText(serializeDraft(draftNamed('Dua')))
-    if (!result.ok) throw new Error('The file was refused')
-    expect(result.value.outcome).toBe('copied')
+    if (!result.ok || result.value.outcome !== 'copied') throw new Error('The file was not copied')
     expect((await store.read(result.value.id)).draft.identity.title).toBe('Dua')
     expect((await store.read('d1')).draft.identity.title).toBe('Satu')
+  })
+
+  it("reads a newer program's file to be shown, and stores nothing", async () => {
+    const { store, importText } = setUp()
+    const newer = { ...draftNamed('Besok'), version: 2, invented: true }
+    const result = await importText(JSON.stringify(newer))
+    expect(result).toMatchObject({ ok: true, value: { outcome: 'newer', version: 2 } })
+    expect(result.ok && result.value.outcome === 'newer' && result.value.draft.identity.title).toBe('Besok')
+    await expect(store.read('d1')).rejects.toThrow()
+  })
+
+  it('tells what it has mended', async () => {
+    const { importText } = setUp()
+    const result = await importText(JSON.stringify(draftNamed('Sa\u0007tu')))
+    expect(result).toMatchObject({ value: { repairs: [{ code: 'text-cleaned', path: 'identity.title' }] } })
   })
 
   it.each([
     ['broken JSON', '{"format":', 'not-json'],
     ['JSON of another program', '{"type":"excalidraw"}', 'not-lajur'],
-    ['a newer version', '{"format":"lajur","version":99,"procedures":[]}', 'newer-version'],
+    [
+      'a newer version that looks like nothing known',
+      '{"format":"lajur","version":99,"procedures":[]}',
+      'newer-version',
+    ],
     [
       'a flow into nowhere',
       '{"format":"lajur","version":1,"procedures":[{"flows":[{"from":"a","to":"b"}]}]}',
@@ -71,7 +89,7 @@ describe('importing a file', () => {
   it('takes a PDF for the draft that it carries, and refuses one that carries none', async () => {
     const { store, importText } = setUp()
     const file = `%PDF-1.7\n4 0 obj\n<</Type/EmbeddedFile>>\nstream\n${serializeDraft(draftNamed('Satu'))}\nendstream\nendobj\n`
-    expect(await importText(file)).toEqual({ ok: true, value: { id: 'd1', outcome: 'added' } })
+    expect(await importText(file)).toEqual({ ok: true, value: { id: 'd1', outcome: 'added', repairs: [] } })
     expect((await store.read('d1')).draft).toEqual(draftNamed('Satu'))
     const refused = await importText('%PDF-1.7\n%%EOF\n')
     expect(!refused.ok && refused.failure[0]?.code).toBe('no-draft-in-pdf')
@@ -84,7 +102,7 @@ describe('importing a file', () => {
     const html = `<!doctype html><script ${CARRIER_ATTRIBUTE}="1">${scriptContent(file)}</script>`
     for (const content of [svg, html]) {
       const { store, importText } = setUp()
-      expect(await importText(content)).toEqual({ ok: true, value: { id: 'd1', outcome: 'added' } })
+      expect(await importText(content)).toEqual({ ok: true, value: { id: 'd1', outcome: 'added', repairs: [] } })
       expect((await store.read('d1')).draft).toEqual(draftNamed('Satu'))
       const refused = await importText(content.replace(CARRIER_ATTRIBUTE, 'data-other'))
       expect(!refused.ok && refused.failure[0]?.code).toBe('no-draft-in-file')

@@ -178,6 +178,19 @@ describe('the draft store', () => {
     expect(await faultOf(store.read('d1'))).toEqual({ code: 'newer-version' })
     expect(await faultOf(store.write(draftOf('d1', 'Dua'), revision, 2000))).toEqual({ code: 'newer-version' })
     expect((await database.bodies.get('d1'))?.body).toEqual(newer)
+    const shown = await store.readNewer('d1')
+    expect(shown).toMatchObject({ version: 2, draft: { identity: { title: 'Satu' } } })
+    expect(shown.content).toBe(`${JSON.stringify(newer, null, 2)}\n`)
+  })
+
+  it('tells what it mended of a record, and leaves the record as it is', async () => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    const record = { ...draftOf('d1', 'Satu'), silenced: [{ rule: 'x', rowId: 'hilang' }] }
+    await database.bodies.put({ id: 'd1', body: record })
+    const { draft, repairs } = await store.read('d1')
+    expect(repairs).toEqual([{ code: 'silencings-dropped', path: '', values: { count: 1 } }])
+    expect(draft.silenced).toEqual([])
+    expect((await database.bodies.get('d1'))?.body).toEqual(record)
   })
 
   it('stops using tables that a newer program has upgraded in another tab', async () => {

@@ -307,6 +307,48 @@ describe('a stored record', () => {
   })
 })
 
+describe('what is mended', () => {
+  const repairsOf = (value: unknown) => {
+    const parsed = parseDraftValue(value)
+    if (!parsed.ok) throw new Error(parsed.failure[0]?.code)
+    return parsed.value.repairs
+  }
+
+  it('is nothing in a draft that the program has written', () => {
+    const parsed = parseDraftValue(fileOf(twoSteps))
+    expect(parsed.ok && repairsOf(parsed.value.draft)).toEqual([])
+  })
+
+  it('is told with its place: texts with what no draft may hold, and ids that were missing', () => {
+    const rows = [
+      { activity: 'Mene\u0000lepon', symbols: [] },
+      { id: 'r9', activity: 'Mencatat', symbols: [] },
+    ]
+    expect(repairsOf(fileOf({ id: 'p1', rows }))).toEqual([
+      {
+        code: 'text-cleaned',
+        path: 'procedures[0].rows[0].activity',
+        values: { field: 'activity', procedure: 1, row: 1, step: 1, activity: 'Menelepon' },
+      },
+      { code: 'ids-given', path: '', values: { count: 1 } },
+    ])
+  })
+
+  it('names the first texts and counts the others', () => {
+    const rows = Array.from({ length: 13 }, (_, index) => ({ id: `r${index}`, activity: 'Cafe\u0301', symbols: [] }))
+    const repairs = repairsOf(fileOf({ id: 'p1', rows }))
+    expect(repairs).toHaveLength(11)
+    expect(repairs.at(-1)).toEqual({ code: 'more-texts-cleaned', path: '', values: { count: 3 } })
+  })
+
+  it('counts silenced findings of rows that are not there', () => {
+    const silenced = [{ rule: 'x', rowId: 'tidak ada' }, { rule: 'y' }]
+    expect(repairsOf({ ...fileOf({ id: 'p1' }), silenced })).toEqual([
+      { code: 'silencings-dropped', path: '', values: { count: 1 } },
+    ])
+  })
+})
+
 describe('the file of a newer program', () => {
   it('can be read to be shown where it still looks like this version', () => {
     const text = JSON.stringify({ ...fileOf(twoSteps), version: 3, invented: true })

@@ -18,7 +18,7 @@ describe('the outcome of an import', () => {
   it('names the draft that a sound file has become', async () => {
     const store = createMemoryStore()
     const outcome = await give(store, serializeDraft(draft))
-    expect(outcome).toEqual({ kind: 'imported', id: 'd1', outcome: 'added' })
+    expect(outcome).toEqual({ kind: 'imported', id: 'd1', outcome: 'added', repairs: [] })
     expect((await store.read('d1')).draft.identity.title).toBe('Pelayanan')
   })
 
