@@ -99,7 +99,7 @@ const TextField = ({
     const element = event.currentTarget
     const hasModifier = event.ctrlKey || event.metaKey
     const letter = event.key.toLowerCase()
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !(hasModifier && event.shiftKey)) {
       event.preventDefault()
       if (hasModifier) {
         commit()

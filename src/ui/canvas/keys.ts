@@ -39,7 +39,7 @@ export const pressKey = (host: CanvasHost, event: KeyboardEvent): void => {
 
 const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolean => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  if (ctrlKey || metaKey) return key === 'Enter' && followWithStep(host, source)
+  if (ctrlKey || metaKey) return key === 'Enter' && !shiftKey && followWithStep(host, source)
   if (key === 'Delete' || key === 'Backspace') keepFocusNear(host, source)
   if (key === 'Tab') return host.step(source, shiftKey ? -1 : 1)
   const direction = DIRECTIONS[key]
