@@ -24,6 +24,7 @@ import { createSharing, type PicturePainter } from './platform/sharing'
 import { createTableReader } from './platform/tableReader'
 import { createTabs } from './platform/tabs'
 import { isForAllTabs, programTime, tellProgram } from './platform/tabsProgram'
+import { createTour } from './platform/tour'
 import { App } from './ui/App'
 
 /** The composition root: binds the browser to the editor's ports and shows the program. */
@@ -89,6 +90,6 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App ports={ports} installation={installation} sharing={sharing} />
+    <App ports={ports} installation={installation} sharing={sharing} tour={createTour(() => window.localStorage)} />
   </StrictMode>,
 )

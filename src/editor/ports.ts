@@ -331,6 +331,13 @@ export interface BackupMark {
   readonly revisions: Readonly<Record<string, number>>
 }
 
+/** Remembers whether the tour is still to be offered. */
+export interface TourPort {
+  /** Whether the user has had the tour or does not want it. */
+  isClosed(): boolean
+  close(): void
+}
+
 /** The program as an installed one; where the browser cannot install it, nothing of this ever happens. */
 export interface InstallationPort {
   /** Tells when a new version of the program is at hand; the result stops it. */

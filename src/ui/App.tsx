@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { SopDraft } from '../core/draft/draft'
 import { saveDraftFile } from '../editor/exporters'
 import { createOpenSessions } from '../editor/openSessions'
-import type { InstallationPort, Ports, SharingPort } from '../editor/ports'
+import type { InstallationPort, Ports, SharingPort, TourPort } from '../editor/ports'
 import { formatRoute } from '../editor/route'
 import { createThumbnails } from '../editor/thumbnails'
 import styles from './App.module.css'
@@ -32,13 +32,14 @@ export interface AppProps {
   readonly ports: Ports
   readonly installation: InstallationPort
   readonly sharing: SharingPort
+  readonly tour: TourPort
 }
 
 /** How long the bin keeps a draft. */
 const BIN_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The whole program on screen. It knows the outside world only as ports. */
-export const App = ({ ports, installation, sharing }: AppProps) => {
+export const App = ({ ports, installation, sharing, tour }: AppProps) => {
   const sharingTools = useMemo(() => ({ sharing, files: ports.files }), [sharing, ports])
   const draftInHand = useRef<(() => SopDraft) | null>(null)
   const keepDraft = useCallback((getDraft: (() => SopDraft) | null) => {
@@ -53,7 +54,7 @@ export const App = ({ ports, installation, sharing }: AppProps) => {
     <CrashBoundary saveDraft={saveDraft}>
       <Toasts>
         <SharingContext value={sharingTools}>
-          <Screens ports={ports} installation={installation} keepDraft={keepDraft} />
+          <Screens ports={ports} installation={installation} tour={tour} keepDraft={keepDraft} />
         </SharingContext>
       </Toasts>
       <Tips />
@@ -66,11 +67,11 @@ interface ScreensProps extends Omit<AppProps, 'sharing'> {
   readonly keepDraft: (getDraft: (() => SopDraft) | null) => void
 }
 
-const Screens = ({ ports, installation, keepDraft }: ScreensProps) => {
+const Screens = ({ ports, installation, tour, keepDraft }: ScreensProps) => {
   const route = useRoute()
   const importer = useImporter(ports)
   const thumbnails = useMemo(() => createThumbnails(ports.layout, ports.check), [ports])
-  const program = useMemo(() => ({ ports, importer, thumbnails }), [ports, importer, thumbnails])
+  const program = useMemo(() => ({ ports, importer, thumbnails, tour }), [ports, importer, thumbnails, tour])
   const sessions = useMemo(() => createOpenSessions(ports, tabText.copyTitle), [ports])
   const place = formatRoute(route)
   const { dismiss } = importer

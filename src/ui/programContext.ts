@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Ports } from '../editor/ports'
+import type { Ports, TourPort } from '../editor/ports'
 import type { Thumbnails } from '../editor/thumbnails'
 import type { Importer } from './drafts/useImporter'
 
@@ -8,6 +8,7 @@ export interface Program {
   readonly ports: Ports
   readonly importer: Importer
   readonly thumbnails: Thumbnails
+  readonly tour: TourPort
 }
 
 /** Gives the screens the program. */

@@ -21,10 +21,19 @@ export const openHelp = guideAction('openHelp', 'help', ['F1'], true)
 /** Shows a newcomer round the screen. */
 export const startTour = guideAction('startTour', 'tour', [], false)
 
+/** A guide with its action. */
+export interface OfferedGuide {
+  readonly guide: Guide
+  readonly action: Action
+}
+
 /** The guides with their actions, in the order in which they are offered. */
-export const GUIDES: readonly { readonly guide: Guide; readonly action: Action }[] = [
+export const GUIDES: readonly OfferedGuide[] = [
   { guide: 'help', action: openHelp },
   { guide: 'tour', action: startTour },
   { guide: 'shortcuts', action: openShortcuts },
   { guide: 'palette', action: openPalette },
 ]
+
+/** Those that help where no draft is open: there the tour has nothing to show. */
+export const GUIDES_WITHOUT_DRAFT: readonly OfferedGuide[] = GUIDES.filter(({ guide }) => guide !== 'tour')

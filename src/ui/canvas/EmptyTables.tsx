@@ -1,12 +1,18 @@
+import { useStore } from '@xyflow/react'
 import { Plus } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { procedureOf } from '../../core/draft/query'
 import type { Layout } from '../../core/layout/result'
+import { isBlank } from '../../editor/takeTemplate'
 import { canvasText } from '../text/canvas'
+import { AtZoom } from './AtZoom'
 import { addActor, addStep } from './addAtBorder'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { type Sheet, toCanvasBox } from './sheets'
+
+const WaysToBegin = lazy(() => import('../begin/WaysToBegin'))
 
 /** Under a table without lanes or rows: what to do first. */
 export const EmptyTables = ({
@@ -19,6 +25,7 @@ export const EmptyTables = ({
   readonly sheets: readonly Sheet[]
 }) => {
   const host = useCanvasHost()
+  const zoom = useStore((state) => state.transform[2])
   return layout.tables.map((table) => {
     const procedure = procedureOf(draft, table.procedureId)
     const sheet = sheets[table.page]
@@ -27,6 +34,20 @@ export const EmptyTables = ({
     if (!isEmpty || table.kind !== 'flow' || !sheet || !page) return null
     const { block } = table
     const below = toCanvasBox(sheet, { x: 0, y: block.y + block.h, w: page.width, h: 0 })
+    if (isBlank(draft)) {
+      return (
+        <AtZoom key={table.procedureId} at={below}>
+          <Suspense fallback={null}>
+            <WaysToBegin
+              session={host.session}
+              widthPx={below.w * zoom}
+              onAddActor={() => addActor(host, procedure.id, 0)}
+              onAddStep={() => addStep(host, procedure.id, 0)}
+            />
+          </Suspense>
+        </AtZoom>
+      )
+    }
     return (
       <div
         key={table.procedureId}

@@ -1,9 +1,12 @@
 import { CircleAlert, FilePlus2, Search, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { Guide } from '../../editor/actions/action'
+import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
 import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
+import { GuideMenu } from '../help/GuideMenu'
 import { Guides } from '../help/Guides'
+import { guideEntries } from '../help/guideEntries'
 import { useGuideKeys } from '../help/useGuideKeys'
+import { useGuides } from '../help/useGuides'
 import { Button } from '../parts/Button'
 import { useScreenToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
@@ -25,9 +28,6 @@ import type { Importer } from './useImporter'
 /** From this many drafts on, a search field stands above them. */
 const SEARCH_FROM = 7
 
-/** What the palette lists here stands in it on every screen. */
-const noEntries = () => []
-
 /** What the home page works with. */
 export interface HomeProps {
   readonly ports: Ports
@@ -43,8 +43,8 @@ export const Home = ({ ports, importer }: HomeProps) => {
   const showToast = useScreenToast()
   const found = searchDrafts(drafts ?? [], typed)
   const begin = useBegin()
-  const [guide, setGuide] = useState<Guide | null>(null)
-  useGuideKeys(setGuide)
+  const guides = useGuides()
+  useGuideKeys(guides.show)
   useDocumentTitle('')
   const hasSearch = (drafts?.length ?? 0) >= SEARCH_FROM
 
@@ -102,6 +102,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
           </div>
         </div>
         <div className={styles.actions}>
+          <GuideMenu guides={GUIDES_WITHOUT_DRAFT} onOpen={guides.show} />
           <Button icon={Upload} onClick={() => fileInput.current?.click()}>
             {homeText.importDraft}
           </Button>
@@ -187,7 +188,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
 
       <StorageLine storage={ports.storage} drafts={drafts ?? []} />
       <Samples onOpen={(sample) => void openSample(sample)} />
-      <Guides open={guide} onOpen={setGuide} entries={noEntries} />
+      <Guides guides={guides} entries={() => guideEntries(guides.show)} />
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from '../../core/edit/selection'
-import type { EditorView, Guide } from '../../editor/actions/action'
+import type { EditorView } from '../../editor/actions/action'
 import { createFindingsQueue, type FindingsQueue } from '../../editor/findingsQueue'
 import type { CheckPort, FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
@@ -10,7 +10,9 @@ import { sourcesOf } from '../canvas/regions'
 import { focusSource } from '../canvas/SourceButton'
 import { CheckerContext, selectFinding } from '../checker'
 import { createFindStore, FindContext, useFindState } from '../find/findStore'
+import { GuideContext } from '../guideContext'
 import { Guides } from '../help/Guides'
+import { useGuides } from '../help/useGuides'
 import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
@@ -44,7 +46,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [presenting, setPresenting] = useState(false)
   /** When the revisions were opened, in ms; their times are told from then. */
   const [revisionsAt, setRevisionsAt] = useState<number | null>(null)
-  const [guide, setGuide] = useState<Guide | null>(null)
+  const guides = useGuides()
   const [wantedPanel, setWantedPanel] = useState<WantedPanel | null>(null)
   const [checker] = useState(() => createFindingsQueue(session, check))
   const [find] = useState(createFindStore)
@@ -72,9 +74,9 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
       openPanel: (name) => setWantedPanel({ name }),
       present: () => setPresenting(true),
       openRevisions: () => setRevisionsAt(Date.now()),
-      openGuide: setGuide,
+      openGuide: guides.show,
     }
-  }, [checker, find, session, files])
+  }, [checker, find, session, files, guides.show])
   const canvas = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a panel that is asked for takes the place of the search
   useEffect(() => find.set({ open: null, current: null }), [find, wantedPanel])
@@ -101,55 +103,57 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const closeActorOrders = useCallback(() => setOrderedProcedureId(null), [])
 
   return (
-    <CheckerContext value={checker}>
-      <div className={styles.screen}>
-        <TopBar session={session} view={view} />
-        <Warnings session={session} files={files} />
-        <div className={styles.body}>
-          <EditingOnly session={session}>
-            <Palette />
-          </EditingOnly>
-          <main ref={canvas} className={styles.canvas}>
-            <FindContext value={isFinding ? find : null}>
-              <Canvas session={session} />
-            </FindContext>
-          </main>
-          {isFinding && (
-            <Suspense fallback={<aside className={styles.panelsPlace} />}>
-              <FindPanel session={session} store={find} onClose={closeFind} />
+    <GuideContext value={guides.show}>
+      <CheckerContext value={checker}>
+        <div className={styles.screen}>
+          <TopBar session={session} view={view} />
+          <Warnings session={session} files={files} />
+          <div className={styles.body}>
+            <EditingOnly session={session}>
+              <Palette />
+            </EditingOnly>
+            <main ref={canvas} className={styles.canvas} data-tour="sheet">
+              <FindContext value={isFinding ? find : null}>
+                <Canvas session={session} />
+              </FindContext>
+            </main>
+            {isFinding && (
+              <Suspense fallback={<aside className={styles.panelsPlace} />}>
+                <FindPanel session={session} store={find} onClose={closeFind} />
+              </Suspense>
+            )}
+            <div className={isFinding ? styles.away : styles.beside}>
+              <EditingOnly session={session}>
+                <Suspense fallback={<aside className={styles.panelsPlace} />}>
+                  <Panels session={session} wanted={wantedPanel} />
+                </Suspense>
+              </EditingOnly>
+            </div>
+          </div>
+          {previewOpen && (
+            <Suspense fallback={null}>
+              <Preview session={session} onClose={closePreview} />
             </Suspense>
           )}
-          <div className={isFinding ? styles.away : styles.beside}>
-            <EditingOnly session={session}>
-              <Suspense fallback={<aside className={styles.panelsPlace} />}>
-                <Panels session={session} wanted={wantedPanel} />
-              </Suspense>
-            </EditingOnly>
-          </div>
+          {presenting && (
+            <Suspense fallback={null}>
+              <PresentationDialog session={session} onClose={() => setPresenting(false)} />
+            </Suspense>
+          )}
+          {revisionsAt !== null && (
+            <Suspense fallback={null}>
+              <RevisionsDialog session={session} now={revisionsAt} onClose={() => setRevisionsAt(null)} />
+            </Suspense>
+          )}
+          {orderedProcedureId !== null && (
+            <Suspense fallback={null}>
+              <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
+            </Suspense>
+          )}
+          <Guides guides={guides} entries={paletteEntries} />
         </div>
-        {previewOpen && (
-          <Suspense fallback={null}>
-            <Preview session={session} onClose={closePreview} />
-          </Suspense>
-        )}
-        {presenting && (
-          <Suspense fallback={null}>
-            <PresentationDialog session={session} onClose={() => setPresenting(false)} />
-          </Suspense>
-        )}
-        {revisionsAt !== null && (
-          <Suspense fallback={null}>
-            <RevisionsDialog session={session} now={revisionsAt} onClose={() => setRevisionsAt(null)} />
-          </Suspense>
-        )}
-        {orderedProcedureId !== null && (
-          <Suspense fallback={null}>
-            <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
-          </Suspense>
-        )}
-        <Guides open={guide} onOpen={setGuide} entries={paletteEntries} />
-      </div>
-    </CheckerContext>
+      </CheckerContext>
+    </GuideContext>
   )
 }
 

@@ -13,7 +13,7 @@ const ITEMS: readonly { readonly name: string; readonly payload: PalettePayload 
 
 /** What can be put on the document: dragged there with any pointer, or pressed and then placed. */
 export const Palette = () => (
-  <section className={styles.palette} aria-label={editorText.palette}>
+  <section className={styles.palette} data-tour="palette" aria-label={editorText.palette}>
     {ITEMS.map(({ name, payload }) => (
       <button
         key={name}

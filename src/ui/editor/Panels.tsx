@@ -44,7 +44,7 @@ const Panels = ({ session, wanted }: { readonly session: Session; readonly wante
 
   if (folded) {
     return (
-      <aside className={styles.rail} aria-label={editorText.panels}>
+      <aside className={styles.rail} data-tour="panels" aria-label={editorText.panels}>
         <IconButton
           icon={PanelRightOpen}
           label={editorText.unfoldPanels}
@@ -58,7 +58,7 @@ const Panels = ({ session, wanted }: { readonly session: Session; readonly wante
     )
   }
   return (
-    <aside className={styles.panels} aria-label={editorText.panels}>
+    <aside className={styles.panels} data-tour="panels" aria-label={editorText.panels}>
       <Tabs.Root
         className={styles.tabs}
         value={panel}

@@ -2,8 +2,10 @@ import { ChevronLeft, Eye, History, Presentation, Redo2, Undo2 } from 'lucide-re
 import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
+import { GUIDES } from '../../editor/actions/guides'
 import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
+import { GuideMenu } from '../help/GuideMenu'
 import { Button, IconButton } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
 import { describeSaving } from '../text/id'
@@ -15,7 +17,6 @@ import { useSessionState } from '../useSession'
 import { ArrangeButton } from './ArrangeButton'
 import { CheckButton } from './CheckButton'
 import { ExportButton } from './ExportButton'
-import { GuideButton } from './GuideButton'
 import { keysOf } from './keyNames'
 import styles from './TopBar.module.css'
 
@@ -68,8 +69,8 @@ export const TopBar = ({ session, view }: TopBarProps) => {
         <Button look="quiet" icon={Presentation} onClick={run('present')}>
           <span className={styles.words}>{presentText.open}</span>
         </Button>
-        <GuideButton onOpen={view.openGuide} />
-        <div className={styles.export}>
+        <GuideMenu guides={GUIDES} onOpen={view.openGuide} />
+        <div className={styles.export} data-tour="export">
           <ExportButton session={session} onJson={run('exportJson')} onCheck={run('check')} />
         </div>
       </div>

@@ -49,6 +49,7 @@ export const ActorInspector = ({ session, procedure, actor }: ActorInspectorProp
     >
       <AreaField
         label={selectionText.actorName}
+        help="actors"
         value={actor.name}
         onChange={(name) =>
           session.dispatch({ kind: 'renameActor', ...target, name }, { mergeKey: `actor-name ${actor.id}` })

@@ -23,6 +23,7 @@ export const IdentityField = ({ session, identity, name }: IdentityFieldProps) =
     return (
       <ListField
         label={identityText.institution}
+        help="institution"
         hint={identityText.institutionHint}
         items={identity.institution}
         onChange={(lines, typedItem) => session.dispatch({ kind: 'setInstitution', lines }, typingIn(name, typedItem))}
@@ -34,6 +35,7 @@ export const IdentityField = ({ session, identity, name }: IdentityFieldProps) =
     return (
       <TextInput
         label={IDENTITY_TEXT_NAMES[name]}
+        help={name}
         value={identity[name]}
         onChange={(value) =>
           session.dispatch({ kind: 'setIdentityText', field: name, value }, { mergeKey: `identity ${name}` })
@@ -45,6 +47,7 @@ export const IdentityField = ({ session, identity, name }: IdentityFieldProps) =
     return (
       <TextField
         label={APPROVAL_NAMES[name]}
+        help={name}
         value={identity.approval[name]}
         onChange={(value) =>
           session.dispatch({ kind: 'setApproval', field: name, value }, { mergeKey: `approval ${name}` })
@@ -56,6 +59,7 @@ export const IdentityField = ({ session, identity, name }: IdentityFieldProps) =
     <ListField
       label={BOX_NAMES[name].name}
       hint={BOX_NAMES[name].hint}
+      help={name}
       items={identity[name]}
       onChange={(items, typedItem) =>
         session.dispatch({ kind: 'setIdentityBox', box: name, items }, typingIn(name, typedItem))

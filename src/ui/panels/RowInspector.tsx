@@ -65,6 +65,7 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
             <AreaField
               key={field}
               label={STEP_TEXT_NAMES[field]}
+              help={field}
               value={row[field]}
               hint={field === 'duration' ? countedHint(row.duration) : undefined}
               onChange={(value) =>

@@ -20,4 +20,6 @@ export const ShapeField = ({
 }: {
   readonly shape: Shape
   readonly onChange: (shape: Shape) => void
-}) => <SegmentField label={selectionText.shape} choices={CHOICES} value={shape} onChange={onChange} stacked />
+}) => (
+  <SegmentField label={selectionText.shape} help="shape" choices={CHOICES} value={shape} onChange={onChange} stacked />
+)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
+import { HelpMark } from '../help/HelpMark'
 import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
 
@@ -49,6 +50,7 @@ export interface SegmentFieldProps<Value extends string> extends Omit<ChoiceFiel
 /** Two to four short choices side by side. */
 export const SegmentField = <Value extends string>({
   label,
+  help,
   choices,
   value,
   onChange,
@@ -56,8 +58,11 @@ export const SegmentField = <Value extends string>({
 }: SegmentFieldProps<Value>) => {
   const group = useId()
   return (
-    <fieldset className={styles.choices}>
-      <legend className={styles.label}>{label}</legend>
+    <fieldset className={styles.choices} aria-label={label}>
+      <legend>
+        <span className={styles.label}>{label}</span>
+        {help !== undefined && <HelpMark topic={help} label={label} />}
+      </legend>
       <div className={styles.segments}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.segment} data-stacked={stacked}>

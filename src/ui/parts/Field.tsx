@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
+import { HelpMark } from '../help/HelpMark'
+import type { FieldTopic } from '../text/helpFields'
 import styles from './Field.module.css'
 
 /** What every field has. */
 export interface FieldProps {
   readonly label: string
   readonly hint?: string | undefined
+  /** What explains the field at length. */
+  readonly help?: FieldTopic | undefined
   /** What is wrong with what was typed; shown in place of the hint. */
   readonly fault?: string | undefined
 }
@@ -22,6 +26,7 @@ export interface FieldControl {
 export const Field = ({
   label,
   hint,
+  help,
   fault,
   children,
 }: FieldProps & { readonly children: (control: FieldControl) => ReactNode }) => {
@@ -30,9 +35,12 @@ export const Field = ({
   const noteId = `${id}-note`
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+      <div className={styles.head}>
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+        {help !== undefined && <HelpMark topic={help} label={label} />}
+      </div>
       {children({
         id,
         'aria-describedby': note === undefined ? undefined : noteId,

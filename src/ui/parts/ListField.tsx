@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { HelpMark } from '../help/HelpMark'
+import type { FieldTopic } from '../text/helpFields'
 import { formText } from '../text/panels'
 import { IconButton } from './Button'
 import fieldStyles from './Field.module.css'
@@ -10,6 +12,8 @@ import { type ListEdit, moveItem, pasteLines, removeItem, splitItem, withoutEmpt
 export interface ListFieldProps {
   readonly label: string
   readonly hint?: string
+  /** What explains the list at length. */
+  readonly help?: FieldTopic
   readonly items: readonly string[]
   /** `typedItem` is the item that a keystroke changed; null when the list itself changed. */
   readonly onChange: (items: readonly string[], typedItem: number | null) => void
@@ -19,7 +23,7 @@ export interface ListFieldProps {
  * One field an item. Enter begins the next item, Backspace in an empty one takes it away, Alt with the arrow keys moves it, pasted
  * lines become items. Items left empty go when the focus leaves the list.
  */
-export const ListField = ({ label, hint, items, onChange }: ListFieldProps) => {
+export const ListField = ({ label, hint, help, items, onChange }: ListFieldProps) => {
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
   const [focusOn, setFocusOn] = useState<number | null>(null)
@@ -62,6 +66,7 @@ export const ListField = ({ label, hint, items, onChange }: ListFieldProps) => {
   return (
     <fieldset
       className={fieldStyles.choices}
+      aria-label={label}
       aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return
@@ -69,7 +74,10 @@ export const ListField = ({ label, hint, items, onChange }: ListFieldProps) => {
         if (kept !== items) onChange(kept, null)
       }}
     >
-      <legend className={fieldStyles.label}>{label}</legend>
+      <legend>
+        <span className={fieldStyles.label}>{label}</span>
+        {help !== undefined && <HelpMark topic={help} label={label} />}
+      </legend>
       <ol ref={list} className={styles.list}>
         {shown.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items are plain texts without identity; the place is all they have

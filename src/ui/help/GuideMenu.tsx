@@ -1,16 +1,22 @@
 import { CircleHelp } from 'lucide-react'
 import type { Guide } from '../../editor/actions/action'
-import { GUIDES } from '../../editor/actions/guides'
+import type { OfferedGuide } from '../../editor/actions/guides'
+import { keysOf } from '../editor/keyNames'
 import { IconButton } from '../parts/Button'
 import { LazyMenu } from '../parts/LazyMenu'
 import { ACTION_TEXTS, guideText } from '../text/actions'
-import { keysOf } from './keyNames'
+
+/** What the menu works with. */
+export interface GuideMenuProps {
+  readonly guides: readonly OfferedGuide[]
+  readonly onOpen: (guide: Guide) => void
+}
 
 /** Offers what helps to find the way. */
-export const GuideButton = ({ onOpen }: { readonly onOpen: (guide: Guide) => void }) => (
+export const GuideMenu = ({ guides, onOpen }: GuideMenuProps) => (
   <LazyMenu
-    button={<IconButton icon={CircleHelp} label={guideText.menu} />}
-    items={GUIDES.map(({ action, guide }) => ({
+    button={<IconButton icon={CircleHelp} label={guideText.menu} data-tour="guide" />}
+    items={guides.map(({ action, guide }) => ({
       label: ACTION_TEXTS[action.id].name,
       ...withKeys(keysOf(action)),
       onSelect: () => onOpen(guide),
