@@ -1,7 +1,10 @@
 import type { Source } from './item'
 
 /** What a part of a document is, by the standard names of tagged PDF (ISO 32000-1, 14.8.4). */
-export type StructureRole = 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure'
+export type StructureRole =
+  | ('Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'Figure')
+  | ('Table' | 'TR' | 'TH' | 'TD')
+  | ('L' | 'LI' | 'Lbl' | 'LBody')
 
 /**
  * What the marks of a document mean: a tree in reading order, for programs that read aloud. Marks that no node claims are
@@ -16,7 +19,14 @@ export interface StructureNode {
   /** How many columns and rows a cell spans, where it is more than one. */
   readonly columnSpan?: number
   readonly rowSpan?: number
-  /** The marks of the node itself: all items of a page with this very source. */
-  readonly marks?: readonly { readonly page: number; readonly source: Source }[]
+  readonly marks?: readonly StructureMark[]
   readonly children?: readonly StructureNode[]
+}
+
+/** Marks of a node: the items of a page with this very source. */
+export interface StructureMark {
+  readonly page: number
+  readonly source: Source
+  /** Where they begin among the page's items with that source, counted from 0; they end where the next node's begin. */
+  readonly from?: number
 }

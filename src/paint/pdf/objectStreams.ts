@@ -1,61 +1,119 @@
 import { zlibSync } from 'fflate'
 import type { jsPDF } from 'jspdf'
-import { fromBinaryString } from '../bytes'
+import { fromBinaryString, toBinaryString } from '../bytes'
 import { insideOf, type OnEvent } from './jspdfInside'
 
 /**
  * Many small objects, packed and compressed together (ISO 32000-1, 7.5.7), which jsPDF cannot do: as objects of their own the
- * structure's elements would take more room than the pages.
+ * structure's elements would take more room than the pages. They are written in rows of one width, and a row is stored as its
+ * difference from the row above where the two are alike: neighbours that differ in a number or two then cost next to nothing.
  */
 export interface PackedObjects {
-  /** Adds an object whose number was reserved. `body` is ASCII. */
-  add(objectId: number, body: string): void
+  /** Adds an object whose number was reserved. `body` is ASCII. One that is a table itself says how wide its rows are. */
+  add(objectId: number, body: string, width?: number): void
 }
 
-/** Most objects in one stream; readers unpack a stream whole to get at one of them. */
-const MOST = 500
+/** Widths of rows are multiples of this many characters; the usual element of a structure takes as many. */
+const STEP = 48
+
+/** Fewest objects of one width that are worth a stream of their own; fewer are broken over rows of the least width. */
+const FEWEST = 30
+
+/** Most objects in one stream. Readers unpack a stream whole and keep few of them, so that many small ones would be slow. */
+const MOST = 5000
 
 /** Where a packed object is: the number of its stream, and its place in there. */
 type Places = Map<number, { readonly stream: number; readonly index: number }>
+
+/** An object that waits to be written. */
+interface Waiting {
+  readonly objectId: number
+  readonly body: string
+  readonly width: number | undefined
+}
 
 /** Opens the packing of a document; subscribe everything that adds objects before. `finish` mends the finished file. */
 export const packObjects = (
   document: jsPDF,
 ): { readonly packed: PackedObjects; listen(on: OnEvent): void; finish(file: Uint8Array): Uint8Array } => {
   const { newObject, out, putStream } = insideOf(document)
-  const waiting: { readonly objectId: number; readonly body: string }[] = []
+  const waiting: Waiting[] = []
   const places: Places = new Map()
-  const putPacked = (from: number): void => {
-    const part = waiting.slice(from, from + MOST)
+  const putPacked = (part: readonly Waiting[], width: number): void => {
     const stream = newObject()
+    const bodies = part.map(({ body }) => filled(`${body} `, width))
     let offset = 0
-    const head = part.map(({ objectId, body }, index) => {
+    const table = part.map(({ objectId }, index) => {
       places.set(objectId, { stream, index })
-      const entry = `${objectId} ${offset}`
-      offset += body.length + 1
+      const entry = filled(`${String(objectId).padStart(8)} ${String(offset).padStart(8)} `, width)
+      offset += bodies[index]?.length ?? 0
       return entry
     })
-    const table = `${head.join(' ')}\n`
+    const head = table.join('')
     putStream({
-      data: table + part.map(({ body }) => body).join('\n'),
+      data: toBinaryString(differences(head + bodies.join(''), width, head.length / width)),
       objectId: stream,
       filters: ['FlateEncode'],
       additionalKeyValues: [
         { key: 'Type', value: '/ObjStm' },
         { key: 'N', value: part.length },
-        { key: 'First', value: table.length },
+        { key: 'First', value: head.length },
+        { key: 'DecodeParms', value: `<</Predictor 12/Columns ${width}>>` },
       ],
     })
     out('endobj')
   }
   return {
-    packed: { add: (objectId, body) => void waiting.push({ objectId, body }) },
+    packed: { add: (objectId, body, width) => void waiting.push({ objectId, body, width }) },
     listen: (on) =>
       on('postPutResources', () => {
-        for (let from = 0; from < waiting.length; from += MOST) putPacked(from)
+        for (const [width, objects] of byWidth(waiting)) {
+          for (let from = 0; from < objects.length; from += MOST) putPacked(objects.slice(from, from + MOST), width)
+        }
       }),
     finish: (file) => (places.size === 0 ? file : withReferenceStream(file, places)),
   }
+}
+
+/** The objects by the width of the rows in which they are written, in their order. */
+const byWidth = (objects: readonly Waiting[]): ReadonlyMap<number, readonly Waiting[]> => {
+  const own = (waiting: Waiting): number => waiting.width ?? Math.ceil((waiting.body.length + 1) / STEP) * STEP
+  const counts = new Map<number, number>()
+  for (const object of objects) counts.set(own(object), (counts.get(own(object)) ?? 0) + 1)
+  const groups = new Map<number, Waiting[]>()
+  for (const object of objects) {
+    const isRare = object.width === undefined && (counts.get(own(object)) ?? 0) < FEWEST
+    const width = isRare ? STEP : own(object)
+    const group = groups.get(width)
+    if (group) group.push(object)
+    else groups.set(width, [object])
+  }
+  return groups
+}
+
+/** A text filled up with spaces to whole rows. */
+export const filled = (text: string, width: number): string => text.padEnd(Math.ceil(text.length / width) * width)
+
+/** The kinds of row in the PNG predictors (ISO 15948, 9.2): as it stands, and as the difference from the row above. */
+const AS_IT_STANDS = 0
+const DIFFERENCE = 2
+
+/** Rows for a predictor. The first `alwaysAlike` are differences; the others where half of their characters stay. */
+const differences = (text: string, width: number, alwaysAlike: number): Uint8Array => {
+  const count = text.length / width
+  const data = new Uint8Array(count * (width + 1))
+  for (let row = 0, to = 0; row < count; row++) {
+    const from = row * width
+    const above = (column: number): number => (row === 0 ? 0 : text.charCodeAt(from - width + column))
+    let alike = 0
+    for (let column = 0; column < width; column++) if (text.charCodeAt(from + column) === above(column)) alike++
+    const isDifference = row < alwaysAlike || alike >= width / 2
+    data[to++] = isDifference ? DIFFERENCE : AS_IT_STANDS
+    for (let column = 0; column < width; column++) {
+      data[to++] = text.charCodeAt(from + column) - (isDifference ? above(column) : 0)
+    }
+  }
+  return data
 }
 
 /** The columns of a cross-reference stream: kind, place, index (ISO 32000-1, 7.5.8). */

@@ -3,7 +3,7 @@ import type { Item, Source } from '../../core/page/item'
 import type { StructureNode } from '../../core/page/structure'
 import type { PageContent } from './content'
 import { insideOf, type OnEvent } from './jspdfInside'
-import type { PackedObjects } from './objectStreams'
+import { filled, type PackedObjects } from './objectStreams'
 import { compactTextString } from './pdfText'
 
 /** Ties what is drawn to the document's structure (ISO 32000-1, 14.7 and 14.8). */
@@ -31,7 +31,9 @@ export interface TaggedField {
 /** A node while the document is painted: where its marks ended up. */
 interface Element {
   readonly node: StructureNode
-  readonly children: readonly Element[]
+  /** The element that it is part of; none for the whole document. */
+  readonly parent: Element | undefined
+  readonly children: Element[]
   /** Pages, and the numbers of marked content on them. */
   readonly content: { readonly page: number; readonly id: number }[]
   objectId: number
@@ -55,34 +57,39 @@ export const addStructure = (
   /** For each page, the element of every piece of marked content, by its number. */
   const contents: Element[][] = Array.from({ length: pageCount }, () => [])
   let open: Element | 'artifact' | null = null
-  let openSource: Source | undefined
   let openPage = 0
+  /** How many marks of a source with several owners have been drawn, by its key. */
+  const drawn = new Map<string, number>()
 
   on('putPage', ({ pageNumber }: { pageNumber: number }) => out(`/StructParents ${pageNumber - 1} /Tabs /S`))
   let rootId = 0
   on('postPutResources', () => {
     rootId = newObjectDeferred()
-    number(top, newObjectDeferred)
-    const pageRef = (page: number) => `${getPageInfo(page + 1).objId} 0 R`
-    const write = (element: Element, parent: number): void => {
-      packed.add(element.objectId, elementBody(element, parent, pageRef, fieldKids(element)))
-      for (const child of element.children) if (child.objectId > 0) write(child, element.objectId)
-    }
+    const elements = numbered(top, newObjectDeferred)
+    const pageRef = (page: number) => referenceTo(getPageInfo(page + 1).objId)
     const fieldId = field ? newObjectDeferred() : 0
-    const fieldKids = (element: Element): string[] => (element === top && field ? [`${fieldId} 0 R`] : [])
-    write(top, rootId)
+    /** The name of every set of attributes, by what it says. */
+    const classes = new Map<string, string>()
+    for (const element of elements) {
+      const moreKids = element === top && field ? [referenceTo(fieldId)] : []
+      packed.add(element.objectId, elementBody(element, rootId, pageRef, moreKids, classes))
+    }
     if (field) {
       const reference = `<</Type/OBJR/Obj ${field.objectId()} 0 R/Pg ${pageRef(field.page)}>>`
       const alternative = compactTextString(field.alternative)
       packed.add(fieldId, `<</S/Form/P ${top.objectId} 0 R/Alt${alternative}/K ${reference}>>`)
     }
-    const parents = contents.map((of, page) => `${page}[${of.map(({ objectId }) => `${objectId} 0 R`).join(' ')}]`)
+    const cells = (texts: readonly string[]): string => texts.map((text) => filled(text, CELL)).join('')
+    const parents = contents.map((of, page) =>
+      cells([`${page}[`, ...of.map(({ objectId }) => referenceTo(objectId)), ']']),
+    )
     if (field) parents.push(`${contents.length} ${fieldId} 0 R`)
     const parentTree = newObjectDeferred()
-    packed.add(parentTree, `<</Nums[${parents.join('')}]>>`)
+    packed.add(parentTree, `${cells(['<</Nums['])}${parents.join('')}]>>`, CELL)
     packed.add(
       rootId,
-      `<</Type/StructTreeRoot/K ${top.objectId} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}>>`,
+      `<</Type/StructTreeRoot/K ${top.objectId} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${parents.length}` +
+        `/ClassMap<<${[...classes].map(([attributes, name]) => `/${name}${attributes}`).join('')}>>>>`,
     )
   })
   on('putCatalog', () => out(`/StructTreeRoot ${rootId} 0 R /MarkInfo << /Marked true >>`))
@@ -92,6 +99,18 @@ export const addStructure = (
     if (open !== null) content.write('EMC')
     open = null
   }
+  const ownerOf = (page: number, source: Source | undefined): Element | 'artifact' => {
+    if (source === undefined) return 'artifact'
+    const key = keyOf(page, source)
+    const [first, ...others] = owners.get(key) ?? []
+    if (others.length === 0 && first?.from === 0) return first.element
+    const index = drawn.get(key) ?? 0
+    drawn.set(key, index + 1)
+    return (
+      others.findLast(({ from }) => from <= index)?.element ??
+      (first && first.from <= index ? first.element : 'artifact')
+    )
+  }
   const mark = (owner: Element, page: number): number => {
     const id = (contents[page]?.push(owner) ?? 1) - 1
     owner.content.push({ page, id })
@@ -99,10 +118,8 @@ export const addStructure = (
   }
   return {
     begin: (content, page, item) => {
-      if (open !== null && item.source === openSource) return
-      openSource = item.source
+      const owner = ownerOf(page, item.source)
       openPage = page
-      const owner = (item.source && owners.get(keyOf(page, item.source))) ?? 'artifact'
       if (owner === open) return
       close(content)
       open = owner
@@ -125,20 +142,30 @@ export const addStructure = (
   }
 }
 
-const elementOf = (node: StructureNode): Element => ({
-  node,
-  children: (node.children ?? []).map(elementOf),
-  content: [],
-  objectId: 0,
-})
+const elementOf = (node: StructureNode, parent?: Element): Element => {
+  const element: Element = { node, parent, children: [], content: [], objectId: 0 }
+  for (const child of node.children ?? []) element.children.push(elementOf(child, element))
+  return element
+}
 
-/** The element of every mark; where two nodes claim one, the first in reading order has it. */
-const ownersOf = (top: Element): ReadonlyMap<string, Element> => {
-  const owners = new Map<string, Element>()
+/** Whose the marks of one source on one page are, from one of them on. */
+interface Owner {
+  readonly element: Element
+  readonly from: number
+}
+
+/** The owners of every source on every page, in the order of its marks; where two nodes claim one mark, the first has it. */
+const ownersOf = (top: Element): ReadonlyMap<string, readonly Owner[]> => {
+  const owners = new Map<string, Owner[]>()
   const visit = (element: Element): void => {
-    for (const { page, source } of element.node.marks ?? []) {
+    for (const { page, source, from = 0 } of element.node.marks ?? []) {
       const key = keyOf(page, source)
-      if (!owners.has(key)) owners.set(key, element)
+      const known = owners.get(key) ?? []
+      if (!known.some((owner) => owner.from === from)) known.push({ element, from })
+      owners.set(
+        key,
+        known.toSorted((one, other) => one.from - other.from),
+      )
     }
     element.children.forEach(visit)
   }
@@ -148,39 +175,71 @@ const ownersOf = (top: Element): ReadonlyMap<string, Element> => {
 
 const keyOf = (page: number, { kind, id, part }: Source): string => `${page} ${kind} ${part ?? ''} ${id}`
 
-/** Numbers the elements that are written, in the order of reading: all but paragraphs of which nothing was drawn. */
-const number = (element: Element, newObject: () => number): void => {
-  const { role, marks } = element.node
-  const isParagraph = role === 'P' || role === 'H2'
-  if (isParagraph && marks && element.content.length === 0 && element.children.length === 0) return
-  element.objectId = newObject()
-  for (const child of element.children) number(child, newObject)
+/**
+ * The elements that are written, all but paragraphs of which nothing was drawn, in the order of their numbers: those of one kind
+ * one after another, because they differ in nothing but numbers that then count up.
+ */
+const numbered = (top: Element, newObject: () => number): readonly Element[] => {
+  const kinds = new Map<string, Element[]>()
+  const visit = (element: Element, place: number): void => {
+    const { role, marks, scope, columnSpan } = element.node
+    const isParagraph = role === 'P' || role === 'H2'
+    if (isParagraph && marks && element.content.length === 0 && element.children.length === 0) return
+    const kind = [role, place, scope, columnSpan, element.content.length].join(' ')
+    const known = kinds.get(kind)
+    if (known) known.push(element)
+    else kinds.set(kind, [element])
+    element.children.forEach(visit)
+  }
+  visit(top, 0)
+  const elements = [...kinds.values()].flat()
+  for (const element of elements) element.objectId = newObject()
+  return elements
 }
 
+/** References and numbers take the same room however many digits they have, so that alike elements stand alike in their rows. */
+const referenceTo = (objectId: number): string => `${String(objectId).padStart(5)} 0 R`
+/** Room for a reference in the tree of parents. */
+const CELL = 12
+
+const numberOfContent = (id: number): string => String(id).padStart(3)
+
 const elementBody = (
-  { node, children, content }: Element,
-  parent: number,
+  { node, children, content, parent }: Element,
+  rootId: number,
   pageRef: (page: number) => string,
   moreKids: readonly string[],
+  classes: Map<string, string>,
 ): string => {
   const home = content[0]?.page
   const kids = [
-    ...content.map(({ page, id }) => (page === home ? String(id) : `<</Type/MCR/Pg ${pageRef(page)}/MCID ${id}>>`)),
-    ...children.filter(({ objectId }) => objectId > 0).map(({ objectId }) => `${objectId} 0 R`),
+    ...content.map(({ page, id }) =>
+      page === home ? numberOfContent(id) : `<</Type/MCR/Pg ${pageRef(page)}/MCID ${numberOfContent(id)}>>`,
+    ),
+    ...children.filter(({ objectId }) => objectId > 0).map(({ objectId }) => referenceTo(objectId)),
     ...moreKids,
   ]
   const k = kids.length > 1 ? `/K[${kids.join(' ')}]` : kids.length === 1 ? `/K ${kids[0]}` : ''
   const alternative = node.alternative === undefined ? '' : `/Alt${compactTextString(node.alternative)}`
   const pg = home === undefined ? '' : `/Pg ${pageRef(home)}`
-  return `<</S/${node.role}/P ${parent} 0 R${pg}${k}${alternative}${attributesOf(node)}>>`
+  return `<</S/${node.role}/P ${referenceTo(parent?.objectId ?? rootId)}${pg}${k}${classOf(attributesOf(node), classes)}${alternative}>>`
 }
 
-/** How a cell belongs to its table (ISO 32000-1, 14.8.5.7). */
-const attributesOf = ({ scope, columnSpan = 1, rowSpan = 1 }: StructureNode): string => {
+/** The entry that gives an element these attributes, by the name of a class: whole, they would not fit an element's row. */
+const classOf = (attributes: string, classes: Map<string, string>): string => {
+  if (attributes === '') return ''
+  const name = classes.get(attributes) ?? `C${classes.size + 1}`
+  classes.set(attributes, name)
+  return `/C/${name}`
+}
+
+/** How a list counts, and how a cell belongs to its table (ISO 32000-1, 14.8.5.5 and 14.8.5.7). */
+const attributesOf = ({ role, scope, columnSpan = 1, rowSpan = 1 }: StructureNode): string => {
+  if (role === 'L') return '<</O/List/ListNumbering/Decimal>>'
   const entries = [
     scope === undefined ? '' : `/Scope/${scope}`,
     columnSpan > 1 ? `/ColSpan ${columnSpan}` : '',
     rowSpan > 1 ? `/RowSpan ${rowSpan}` : '',
   ].join('')
-  return entries === '' ? '' : `/A<</O/Table${entries}>>`
+  return entries === '' ? '' : `<</O/Table${entries}>>`
 }

@@ -34,13 +34,9 @@ describe('the structure of a document', () => {
       [...all(row)].flatMap(({ alternative }) => (alternative === undefined ? [] : [alternative])),
     )
     expect(said.filter((words) => words.length > 0)).toEqual([
-      ['Mulai, langkah 1, Pemohon', 'Panah dari langkah 1 (Pemohon) ke langkah 3 (Petugas)'],
+      ['Mulai, langkah 1, Pemohon; panah ke langkah 3 (Petugas)'],
       ['Selesai, langkah 2, Pemohon'],
-      [
-        'Keputusan, langkah 3, Petugas',
-        'Panah dari langkah 3 (Petugas) ke langkah 2 (Pemohon), Ya',
-        'Panah dari langkah 3 (Petugas) ke langkah 1 (Pemohon), Tidak',
-      ],
+      ['Keputusan, langkah 3, Petugas; panah ke langkah 2 (Pemohon), Ya; panah ke langkah 1 (Pemohon), Tidak'],
     ])
   })
 
@@ -85,8 +81,9 @@ describe('the structure of a document', () => {
     if (!parsed.ok) throw new Error('The draft is not sound')
     const { result, root } = structured(parsed.value.draft)
     const keyOf = (page: number, source: object) => `${page} ${JSON.stringify(source)}`
-    const claims = [...all(root)].flatMap(({ marks = [] }) => marks.map(({ page, source }) => keyOf(page, source)))
-    expect(new Set(claims).size).toBe(claims.length)
+    const marks = [...all(root)].flatMap((node) => node.marks ?? [])
+    expect(new Set(marks.map(({ page, source, from = 0 }) => `${keyOf(page, source)} ${from}`)).size).toBe(marks.length)
+    const claims = marks.map(({ page, source }) => keyOf(page, source))
     const unclaimed = result.pages.flatMap(({ items }, page) =>
       items.flatMap((item) =>
         item.kind === 'text' && item.source && !claims.includes(keyOf(page, item.source))
