@@ -15,6 +15,8 @@ import { mutate } from './mutants'
 /** What became of spoilt files. */
 export interface MutantFigures {
   readonly taken: number
+  /** Taken for a newer program's file, and only shown. */
+  readonly shown: number
   readonly refused: number
   readonly slowestMs: number
 }
@@ -37,7 +39,7 @@ export const runMutants = async (seeds: readonly number[]): Promise<MutantFigure
   const texts = soundTexts()
   const stored = createDraft({ id: 'tersimpan', procedureId: 'p', identity: { title: 'Tetap utuh' } })
   const before = serializeDraft(stored)
-  let [taken, refused, slowestMs] = [0, 0, 0]
+  let [taken, shown, refused, slowestMs] = [0, 0, 0, 0]
   for (const seed of seeds) {
     const dice = createDice(seed)
     const { kind, bytes } = mutate(dice.pick(texts), dice)
@@ -55,7 +57,10 @@ export const runMutants = async (seeds: readonly number[]): Promise<MutantFigure
     })
     slowestMs = Math.max(slowestMs, performance.now() - startedAt)
     expect(serializeDraft((await store.read(stored.id)).draft), place).toBe(before)
-    if (result.ok && result.value.outcome !== 'newer') {
+    if (result.ok && result.value.outcome === 'newer') {
+      shown++
+      expect(draftFaults(result.value.draft), place).toEqual([])
+    } else if (result.ok) {
       taken++
       expect(draftFaults((await store.read(result.value.id)).draft), place).toEqual([])
     } else {
@@ -65,5 +70,5 @@ export const runMutants = async (seeds: readonly number[]): Promise<MutantFigure
     }
   }
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
-  return { taken, refused, slowestMs }
+  return { taken, shown, refused, slowestMs }
 }
