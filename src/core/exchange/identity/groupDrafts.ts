@@ -84,6 +84,9 @@ export const groupDrafts = (
     if (letter !== null && !letters.has(letter)) letters.set(letter, draftIndex)
     draftOfProcedure.set(part.procedure, draftIndex)
     draftOfPart[item.index] = draftIndex
+    const draft = drafts[draftIndex]
+    if (draft !== undefined && part.rows.some(({ role }) => role === 'signature')) draft.items.push(item)
+    if (draft !== undefined && part.rows.some(({ role }) => role === 'legend')) draft.hasLegend = true
     if (title !== null && !titles.has(part.procedure)) titles.set(part.procedure, title)
     title = null
     lastProcedure = part.procedure
@@ -223,7 +226,7 @@ const letterOf = ({ part, rows }: ReadPart): string | null => {
 }
 
 const endsSigned = ({ items }: Draft): boolean =>
-  items.some((item) => (item.kind === 'paragraph' ? item.use === 'signature' : item.part.use === 'signature'))
+  items.some((item) => (item.kind === 'paragraph' ? item.use === 'signature' : item.part.use !== 'identity'))
 
 const readPage = ({ items }: Draft): ReadIdentity => {
   const collector = identityCollector()
@@ -238,13 +241,15 @@ const readPage = ({ items }: Draft): ReadIdentity => {
     const { part, use } = item.part
     if (use === 'identity') readCells(part, collector)
     else addSignature(collector, item.part)
+    // What goes on below a table does not belong to the box above it.
     reader = lineReader(collector)
   }
   return collector.finish()
 }
 
-const addSignature = (collector: IdentityCollector, { part }: ReadPart): void => {
-  for (let row = part.firstRow; row < part.endRow; row++) {
+const addSignature = (collector: IdentityCollector, { part, rows }: ReadPart): void => {
+  for (const { row, role } of rows) {
+    if (role !== 'signature') continue
     for (const { column, text } of part.grid.filled(row)) {
       collector.add('signature', text, { block: part.block, cell: { row, column } })
     }
