@@ -1,6 +1,9 @@
 import { CLIP_TYPE, clipJsonInHtml } from '../../core/clip/clipJson'
 import { linesOf } from '../../core/clip/pasteLines'
+import type { SopDraft } from '../../core/draft/draft'
 import { LIMITS } from '../../core/draft/limits'
+import { procedureOf } from '../../core/draft/query'
+import type { Selection } from '../../core/edit/selection'
 import type { ClipboardWish } from '../../editor/actions/action'
 import { cutOf } from '../../editor/actions/clipboard'
 import { type Pasted, planPaste } from '../../editor/planPaste'
@@ -8,7 +11,7 @@ import type { CanvasHost } from './CanvasHost'
 import { listenToClipboardWishes } from './clipboardDoor'
 import { copiedOf } from './copied'
 import { bornLabel } from './fromFlow'
-import { sourcesOf } from './regions'
+import { selectionOf, sourcesOf } from './regions'
 
 /** The canvas's side of the system clipboard: what is selected goes out, what comes in becomes one edit. */
 
@@ -38,7 +41,7 @@ export const listenToClipboard = (host: CanvasHost): (() => void) => {
     const field = isTextField(event.target) ? event.target : null
     if (field === null) {
       event.preventDefault()
-      paste(host, pasted)
+      paste(host, pasted, session.getState().selection)
     } else if (pasteInto(host, field, pasted)) event.preventDefault()
   }
 
@@ -65,20 +68,33 @@ export const listenToClipboard = (host: CanvasHost): (() => void) => {
 
 const isTextField = (target: EventTarget | null): target is HTMLTextAreaElement => target instanceof HTMLTextAreaElement
 
-/** Whether a clipboard event means the document, and not words marked elsewhere or a field of a panel. */
+/** Fields and windows that have a clipboard, or words, of their own. */
+const OTHERS = 'input, textarea, select, [contenteditable="true"], [role="dialog"]'
+
+/** Whether a clipboard event means the document, and not a field of a panel, a dialog, or words marked elsewhere. */
 const isForCanvas = (host: CanvasHost, { target }: ClipboardEvent): boolean => {
   if (!(target instanceof Element) || host.root().closest('[inert], [aria-hidden="true"]') !== null) return false
-  const isInCanvas = host.root().contains(target)
+  if (host.root().contains(target)) return true
   const marked = window.getSelection()
   const hasMarkedWords = marked !== null && !marked.isCollapsed && marked.toString() !== ''
-  return isInCanvas || (target === document.body && !hasMarkedWords)
+  return target.closest(OTHERS) === null && !hasMarkedWords
 }
 
-/** Deletes what has been copied; false when that was refused. */
+/** Deletes what has been copied; false when that was refused. The row above is selected then, so that pasting puts rows back. */
 const takeOut = (host: CanvasHost): boolean => {
   const { draft, selection } = host.session.getState()
   const command = cutOf(draft, selection)
-  return command !== null && host.session.dispatch(command) === null
+  const above = rowAbove(draft, selection)
+  const options = above === null ? {} : { selection: { ...selection, ids: [above] } }
+  if (command === null || host.session.dispatch(command, options) !== null) return false
+  if (above !== null) host.focusSoon({ kind: 'row', id: above, part: 'number' })
+  return true
+}
+
+const rowAbove = (draft: SopDraft, { kind, procedureId, ids }: Selection): string | null => {
+  const rows = kind === 'rows' && procedureId !== null ? procedureOf(draft, procedureId)?.rows : undefined
+  const first = rows?.findIndex(({ id }) => ids.includes(id)) ?? -1
+  return rows?.[first - 1]?.id ?? null
 }
 
 const pastedOf = (data: DataTransfer): Pasted => {
@@ -93,9 +109,9 @@ const pastedOf = (data: DataTransfer): Pasted => {
 
 const isTableHtml = (html: string): boolean => /<(?:td|th|tr)\b/i.test(html)
 
-const paste = (host: CanvasHost, pasted: Pasted): void => {
+const paste = (host: CanvasHost, pasted: Pasted, selection: Selection): void => {
   const { session } = host
-  const { draft, selection } = session.getState()
+  const { draft } = session.getState()
   const plan = planPaste(draft, selection, pasted, { newId: session.newId, labelFrom: bornLabel })
   if (plan.kind === 'refused') {
     session.notify({ kind: 'paste-refused', refusal: plan.refusal })
@@ -109,22 +125,24 @@ const paste = (host: CanvasHost, pasted: Pasted): void => {
 /** Pastes while a text is being edited; false where the field takes the words as it takes typing. */
 const pasteInto = (host: CanvasHost, field: HTMLTextAreaElement, pasted: Pasted): boolean => {
   const { session } = host
-  const { editing } = session.getState()
+  const { draft, editing } = session.getState()
   if (editing === null) return false
+  const selection = selectionOf(draft, editing)
   const isStep = editing.kind === 'row' && editing.part !== 'section'
   const lines = linesOf(pasted.text)
   const isCells = isStep && (pasted.text.includes('\t') || (pasted.isTable && lines.length > 1))
   if (pasted.clip !== null || isCells) {
     field.blur()
     session.edit(null)
-    paste(host, pasted)
+    paste(host, pasted, selection)
     return true
   }
   const { value, selectionStart, selectionEnd } = field
   const [before, after] = [value.slice(0, selectionStart), value.slice(selectionEnd)]
   if (isStep && editing.part === 'activity' && lines.length > 1) {
     session.edit(null)
-    paste(host, { ...pasted, text: [before + (lines[0] ?? '') + after, ...lines.slice(1)].join('\n') })
+    const text = [before + (lines[0] ?? '') + after, ...lines.slice(1)].join('\n')
+    paste(host, { ...pasted, text }, selection)
     return true
   }
   if (before.length + pasted.text.length + after.length <= LIMITS.characters) return false
@@ -144,12 +162,13 @@ const pasteFromSystem = async (host: CanvasHost): Promise<void> => {
       return item === undefined ? '' : await (await item.getType(type)).text()
     }
     const html = await textOf('text/html')
-    paste(host, {
+    const pasted: Pasted = {
       clip: (await textOf(CLIP_TYPE)) || clipJsonInHtml(html),
       text: await textOf('text/plain'),
       isTable: isTableHtml(html),
       hasFiles: items.some(({ types }) => types.some((type) => type.startsWith('image/'))),
-    })
+    }
+    paste(host, pasted, host.session.getState().selection)
   } catch {
     host.session.notify({ kind: 'clipboard-by-keys', keys: 'Ctrl+V' })
   }
