@@ -27,6 +27,8 @@ export interface PlacedLabel {
   readonly hopeless: boolean
 }
 
+/** What a place costs that another label has: both may move, so that it is no worse than a line through the label. */
+const HIT_LABEL = 8000
 /** Times that every label is placed again among the others. */
 const ROUNDS = 3
 
@@ -107,13 +109,13 @@ export function placeLabels(
   const rivals = rivalsOf(labels)
   settle(labels, rivals)
   for (const [index, label] of labels.entries()) {
-    if (costOfChosen(label, rivals[index] ?? []) >= FORBIDDEN) moveAside(label, labels, around)
+    if (isForbidden(label, rivals[index] ?? [])) moveAside(label, labels, around)
   }
   for (const [index, label] of labels.entries()) {
     const chosen = label.candidates[label.chosen]
     if (!chosen) continue
     const wish = wishOf(label)
-    const poor = costOfChosen(label, rivals[index] ?? []) >= POOR
+    const poor = chosen.cost + costAmong(chosen, rivals[index] ?? []) >= POOR
     const resized = chosen.size > 0
     placed[label.site.arrow] = { box: chosen.box, poor, resized, wish: wish.box, hopeless: wish.alone >= POOR }
   }
@@ -126,9 +128,10 @@ function wishOf({ candidates }: Label): Candidate {
   return preferred.reduce((best, one) => (one.alone < best.alone ? one : best), preferred[0] as Candidate)
 }
 
-function costOfChosen(label: Label, rivals: readonly Label[]): number {
-  const chosen = label.candidates[label.chosen]
-  return chosen ? chosen.cost + costAmong(chosen, rivals) : FORBIDDEN
+/** True where a label stands outside the table, or on a symbol, words, or another label. */
+function isForbidden({ candidates, chosen }: Label, rivals: readonly Label[]): boolean {
+  const place = candidates[chosen]
+  return place !== undefined && (place.cost >= FORBIDDEN || costAmong(place, rivals) > 0)
 }
 
 /** Gives a label that stands where none may a place among the others as they stand: at its line, else anywhere near. */
@@ -198,7 +201,7 @@ function costAmong(candidate: Candidate, rivals: readonly Label[]): number {
       rival.chosen >= 0 &&
       overlap(candidate.box, (rival.candidates[rival.chosen] as Candidate).box, BETWEEN_LABELS)
     ) {
-      cost += FORBIDDEN
+      cost += HIT_LABEL
     }
   }
   return cost
