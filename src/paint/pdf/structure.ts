@@ -58,6 +58,9 @@ export const addStructure = (
   const contents: Element[][] = Array.from({ length: pageCount }, () => [])
   let open: Element | 'artifact' | null = null
   let openPage = 0
+  /** The source asked for last, where all its marks on the page have one owner: texts of several lines ask once. */
+  let onlySource: Source | undefined
+  let onlyOwner: Element | 'artifact' = 'artifact'
   /** How many marks of a source with several owners have been drawn, by its key. */
   const drawn = new Map<string, number>()
 
@@ -101,9 +104,14 @@ export const addStructure = (
   }
   const ownerOf = (page: number, source: Source | undefined): Element | 'artifact' => {
     if (source === undefined) return 'artifact'
+    if (source === onlySource && page === openPage) return onlyOwner
     const key = keyOf(page, source)
     const [first, ...others] = owners.get(key) ?? []
-    if (others.length === 0 && first?.from === 0) return first.element
+    if (others.length === 0 && (first?.from ?? 0) === 0) {
+      onlySource = source
+      onlyOwner = first?.element ?? 'artifact'
+      return onlyOwner
+    }
     const index = drawn.get(key) ?? 0
     drawn.set(key, index + 1)
     return (

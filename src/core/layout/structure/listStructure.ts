@@ -1,17 +1,24 @@
 import type { Source, TextItem } from '../../page/item'
 import type { Page } from '../../page/page'
 import type { StructureMark, StructureNode } from '../../page/structure'
+import type { PageMarks } from './structureMarks'
 
 /**
  * The list of one box, whose numbers and lines all carry the same source, an entry for each item wherever pages break. A box
  * whose item prints no number is a paragraph; an empty one is nothing. A `heading` with the list's own source comes before it.
  */
-export function listStructure(source: Source, pages: readonly Page[], heading = ''): readonly StructureNode[] {
+export function listStructure(
+  source: Source,
+  marks: PageMarks,
+  pages: readonly Page[],
+  heading = '',
+): readonly StructureNode[] {
   const headings: StructureMark[] = []
   const plain: StructureMark[] = []
   const items: { readonly label: StructureMark; readonly body: StructureMark[] }[] = []
-  pages.forEach((sheet, page) => {
-    const lines = sheet.items.filter((item): item is TextItem => item.kind === 'text' && isSame(item.source, source))
+  for (const { page } of marks.all(source)) {
+    const onPage = pages[page]?.items ?? []
+    const lines = onPage.filter((item): item is TextItem => item.kind === 'text' && isSame(item.source, source))
     const start = headingLines(lines, heading)
     if (start > 0 && headings.length === 0) headings.push({ page, source })
     lines.forEach((line, from) => {
@@ -21,7 +28,7 @@ export function listStructure(source: Source, pages: readonly Page[], heading = 
       else if (isNumber(lines[from - 1], line)) items.at(-1)?.body.push(mark)
       else if (from === start) (items.at(-1)?.body ?? plain).push(mark)
     })
-  })
+  }
   return [
     ...(headings.length > 0 ? [{ role: 'H2' as const, marks: headings }] : []),
     ...(plain.length > 0 ? [{ role: 'P' as const, marks: plain }] : []),

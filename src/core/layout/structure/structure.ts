@@ -54,9 +54,9 @@ function identityStructure({ identity }: SopDraft, marks: PageMarks, pages: read
       labelled('H1', 'title', identitySource('title')),
       ...BOXES.flatMap((box): StructureNode[] => [
         { role: 'H2', marks: marks.first(labelSource(box)) },
-        ...listStructure(identitySource(box), pages),
+        ...listStructure(identitySource(box), marks, pages),
       ]),
-      ...listStructure(identitySource('purpose'), pages, purposeLabel),
+      ...listStructure(identitySource('purpose'), marks, pages, purposeLabel),
     ].filter(({ marks: own }) => own?.length !== 0),
   }
 }
