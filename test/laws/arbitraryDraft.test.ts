@@ -9,7 +9,7 @@ describe('random drafts', () => {
     fc.assert(
       fc.property(arbitraryDraft(), (draft) => {
         expect(draftFaults(draft)).toEqual([])
-        expect(parseDraftValue(draft)).toEqual({ ok: true, value: { draft, version: 1 } })
+        expect(parseDraftValue(draft)).toEqual({ ok: true, value: { draft, version: 1, repairs: [] } })
       }),
       { seed: 1, numRuns: 200 },
     )

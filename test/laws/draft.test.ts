@@ -27,7 +27,7 @@ describe('a draft that is written and read', () => {
       fc.property(arbitraryDraft(), (draft) => {
         const text = serializeDraft(draft)
         const parsed = parseDraft(text)
-        expect(parsed).toEqual({ ok: true, value: { draft, version: 1 } })
+        expect(parsed).toEqual({ ok: true, value: { draft, version: 1, repairs: [] } })
         expect(parsed.ok && serializeDraft(parsed.value.draft)).toBe(text)
       }),
       { seed: 8, numRuns: 200 },

@@ -55,7 +55,7 @@ export const walkCommands = (seed: number, commands: number): WalkFigures => {
   const undone = walked(history, canUndo, undo)
   expect(serializeDraft(undone.present), place).toBe(first)
   expect(serializeDraft(walked(undone, canRedo, redo).present), place).toBe(last)
-  expect(parseDraft(last), place).toEqual({ ok: true, value: { draft: present, version: 1 } })
+  expect(parseDraft(last), place).toEqual({ ok: true, value: { draft: present, version: 1, repairs: [] } })
   for (const mode of ['continuous', 'paged'] as const)
     expect(verify(present, layout(present, { mode, effort: 'draft' })), `${place}, ${mode}`).toEqual([])
   return { applied, refused }
