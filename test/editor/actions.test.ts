@@ -34,6 +34,12 @@ const contextOf = (session: Session): ActionContext => ({
     goToFinding: () => undefined,
     caret: () => null,
     openFind: () => undefined,
+    openPanel: () => undefined,
+    askClipboard: () => undefined,
+    exportCsv: () => undefined,
+    present: () => undefined,
+    openRevisions: () => undefined,
+    openGuide: () => undefined,
   },
 })
 
