@@ -57,13 +57,14 @@ export const runMutants = async (seeds: readonly number[]): Promise<MutantFigure
     })
     slowestMs = Math.max(slowestMs, performance.now() - startedAt)
     expect(serializeDraft((await store.read(stored.id)).draft), place).toBe(before)
-    if (result.ok && result.value.outcome === 'newer') {
+    const value = result.ok ? result.value : null
+    if (value?.outcome === 'newer') {
       shown++
-      expect(draftFaults(result.value.draft), place).toEqual([])
-    } else if (result.ok) {
+      expect(draftFaults(value.draft), place).toEqual([])
+    } else if (value !== null) {
       taken++
-      expect(draftFaults((await store.read(result.value.id)).draft), place).toEqual([])
-    } else {
+      expect(draftFaults((await store.read(value.id)).draft), place).toEqual([])
+    } else if (!result.ok) {
       refused++
       expect(result.failure.length, place).toBeGreaterThan(0)
       for (const issue of result.failure) expect(describeIssue(issue), place).toMatch(/\p{L}{3,}.*[.)]$/su)

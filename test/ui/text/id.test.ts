@@ -37,6 +37,9 @@ const REFUSALS: Readonly<Record<RefusalCode, Values>> = {
   'order-mismatch': { expected: 4, found: 3 },
   'row-without-symbol': {},
   'missing-flow-id': {},
+  'rows-apart': {},
+  'same-actor': {},
+  'same-procedure': {},
   'not-editable': {},
   'bad-logo': { reason: 'too-large' },
   'bad-print': { field: 'sizePt', minimum: 4, maximum: 24 },
@@ -103,6 +106,13 @@ const NOTICES: Readonly<{ [Kind in Notice['kind']]: Extract<Notice, { kind: Kind
   'actors-ordered': { kind: 'actors-ordered' },
   exported: { kind: 'exported', fileName: 'sop.pdf', missing: '☐' },
   restored: { kind: 'restored' },
+  repaired: { kind: 'repaired', repairs: [] },
+  replaced: { kind: 'replaced', replacedCount: 3, refusedCount: 1 },
+  copied: { kind: 'copied', what: 'rows', count: 2 },
+  'nothing-to-copy': { kind: 'nothing-to-copy' },
+  'paste-refused': { kind: 'paste-refused', refusal: { code: 'nothing' } },
+  'clipboard-by-keys': { kind: 'clipboard-by-keys', keys: 'Ctrl+V' },
+  'rows-moved': { kind: 'rows-moved', rowCount: 2, procedureNumber: 2, cut: [] },
   'export-failed': { kind: 'export-failed', reason: 'no font' },
 }
 
