@@ -94,7 +94,7 @@ function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: La
   book.freeFrom = null
 }
 
-/** Adds a table as one page as tall as it needs, and notes where the printed pages would break. */
+/** Adds a table as one page as tall as it needs, one without rows as a whole sheet to begin on, and notes where the printed pages would break. */
 function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, options: LayoutOptions): void {
   const { content } = book.area
   const start = chooseStart(draft, table, content, book)
@@ -112,7 +112,8 @@ function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, option
   const endless = { ...content, h: Number.POSITIVE_INFINITY }
   const under = measureUnderTable(draft, table)
   const { bottom } = drawUnderTable(draft, table, under, { sheet, y: part.placed.bottom }, endless)
-  book.heights[page] = roundMm(bottom + book.area.height - content.y - content.h)
+  const height = roundMm(bottom + book.area.height - content.y - content.h)
+  book.heights[page] = table.procedure.rows.length === 0 ? Math.max(height, book.area.height) : height
   book.problems.push(...tableProblems(table, parts, planned))
 }
 

@@ -19,7 +19,7 @@ export interface Layout {
 export interface LayoutOptions {
   /**
    * 'paged': the pages as they print. 'continuous': the identity page(s) as they print, then each procedure as one page as tall
-   * as its table, for the canvas.
+   * as its table (without rows: as the paper), for the canvas.
    */
   readonly mode: 'paged' | 'continuous'
   /** How much work the router may do; see RoutingOptions. */

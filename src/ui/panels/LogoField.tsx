@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { Logo } from '../../core/draft/draft'
+import { HelpMark } from '../help/HelpMark'
 import { Button } from '../parts/Button'
 import fieldStyles from '../parts/Field.module.css'
 import { describeLogoFault } from '../text/id'
@@ -25,8 +26,11 @@ export const LogoField = ({ logo, onChange }: LogoFieldProps) => {
     if (read.ok) onChange(read.value)
   }
   return (
-    <fieldset className={fieldStyles.choices} aria-describedby={`${id}-note`}>
-      <legend className={fieldStyles.label}>{identityText.logo}</legend>
+    <fieldset className={fieldStyles.choices} aria-label={identityText.logo} aria-describedby={`${id}-note`}>
+      <legend>
+        <span className={fieldStyles.label}>{identityText.logo}</span>
+        <HelpMark topic="logo" label={identityText.logo} />
+      </legend>
       <div className={styles.logo}>
         <div className={styles.logoFrame}>
           {logo === null ? (

@@ -8,10 +8,10 @@ import styles from './Field.module.css'
 import type { TextFieldProps } from './TextField'
 
 /** A date as it will be printed: free text, with the browser's calendar to write the usual form. */
-export const DateField = ({ value, onChange, label, hint }: Omit<TextFieldProps, 'suggestions'>) => {
+export const DateField = ({ value, onChange, label, hint, help }: Omit<TextFieldProps, 'suggestions'>) => {
   const calendar = useRef<HTMLInputElement>(null)
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} help={help}>
       {(control) => (
         <div className={styles.dateRow}>
           <input

@@ -45,6 +45,8 @@ export const tourText = {
 export interface TourStop {
   /** The value of `data-tour` on the element. */
   readonly place: string
+  /** The side on which the card stands; below where nothing is said. */
+  readonly side?: 'left' | 'right'
   readonly title: string
   readonly text: string
 }
@@ -58,11 +60,13 @@ export const TOUR_STOPS: readonly TourStop[] = [
   },
   {
     place: 'palette',
+    side: 'right',
     title: 'Pelaksana dan simbol',
     text: 'Seret dari sini ke tabel, atau tekan lalu pilih tempatnya. Panah dibuat dengan menarik titik di tepi simbol.',
   },
   {
     place: 'panels',
+    side: 'left',
     title: 'Panel',
     text: 'Pilihan mengatur yang sedang dipilih, Identitas berisi halaman pertama, Cetak mengatur kertas dan huruf.',
   },

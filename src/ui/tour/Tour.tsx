@@ -68,6 +68,7 @@ const Stop = ({ stop, onEnd, children }: StopProps) => {
       <Popover.Portal>
         <Popover.Content
           className={styles.card}
+          side={stop.side ?? 'bottom'}
           sideOffset={12}
           collisionPadding={12}
           aria-label={stop.title}

@@ -100,6 +100,13 @@ describe('layout of any draft', () => {
   })
 })
 
+describe('a table without rows', () => {
+  it('stands on a whole sheet of the continuous layout, so that there is room to begin in', () => {
+    const pages = layout(createDraft({ id: 'd', procedureId: 'p' }), continuous).pages
+    expect(pages.at(-1)?.height).toBe(pages[0]?.height)
+  })
+})
+
 /** Differences of rounded numbers differ from the nearest hundredth in the last binary digits only. */
 const tidy = (value: number) => (Math.abs(value - roundMm(value)) < 1e-9 ? roundMm(value) : value)
 
