@@ -1,5 +1,5 @@
 import type { Box } from '../../page/geometry'
-import { OFF_CENTRE, SYMBOL_CLEARANCE, toUnits } from './costs'
+import { OFF_CENTRE, SEPARATION, SYMBOL_CLEARANCE, toUnits } from './costs'
 import { buildLines, type Extent, type Lines, lowerBound, nearestLine } from './lines'
 import type { RoutingNode, RoutingProblem } from './routing'
 
@@ -51,6 +51,10 @@ export interface Port {
 const ON_MIDDLE = 15
 /** Nearest that an arrow attaches to a corner of a box. */
 const CORNER = 120
+/** Places where arrows attach to a symbol that is no box, as long as they do. */
+const TIPS = 4
+/** Attaching beside the tips: only for arrows that would otherwise run on one another. */
+const BESIDE_TIP = 4 * OFF_CENTRE
 
 /** Coordinates of lines that the grid has besides those that the table asks for. */
 export interface ExtraLines {
@@ -62,6 +66,7 @@ export interface ExtraLines {
 export function buildGrid(problem: RoutingProblem, tracks: number, extra: ExtraLines): Grid {
   const boxes = problem.nodes.map(toUnitBox)
   const cells = problem.nodes.map((node) => node.row * (problem.lanes.length + 1) + node.lane)
+  const crowded = crowdedNodes(problem)
   const extents = (vertical: boolean): Extent[] =>
     problem.nodes.map((node, index) => {
       const box = boxes[index] as UnitBox
@@ -70,7 +75,7 @@ export function buildGrid(problem: RoutingProblem, tracks: number, extra: ExtraL
         cell: cells[index] as number,
         low: vertical ? box.top : box.left,
         high: vertical ? box.bottom : box.right,
-        manyPorts: node.type === 'process',
+        manyPorts: node.type === 'process' || (!vertical && crowded.has(node.id)),
       }
     })
   const lanes = problem.lanes.map((lane) => ({ start: toUnits(lane.x), end: toUnits(lane.x + lane.w) }))
@@ -78,7 +83,9 @@ export function buildGrid(problem: RoutingProblem, tracks: number, extra: ExtraL
   const x = buildLines(lanes, extents(false), tracks, extra.x)
   const y = buildLines(rows, extents(true), tracks, extra.y)
   const blocked = blockSymbols(x, y, boxes)
-  const ports = problem.nodes.map((node, index) => portsOf(node, boxes[index] as UnitBox, x, y, blocked))
+  const ports = problem.nodes.map((node, index) =>
+    portsOf(node, boxes[index] as UnitBox, x, y, blocked, crowded.has(node.id)),
+  )
   return { x, y, width: x.count, blocked, ports, boxes }
 }
 
@@ -99,8 +106,28 @@ function blockSymbols(x: Lines, y: Lines, boxes: readonly UnitBox[]): Uint8Array
   return blocked
 }
 
-/** Every side's middle, and on a box every port line that meets the side well away from its corners. */
-function portsOf(node: RoutingNode, box: UnitBox, x: Lines, y: Lines, blocked: Uint8Array): Port[] {
+/** Decisions, starts and ends with more arrows than their four tips, arrows that may join counted as one. */
+function crowdedNodes({ nodes, edges }: RoutingProblem): ReadonlySet<string> {
+  const ends = new Map<string, number>()
+  const joined = new Set<string>()
+  const count = (id: string): void => {
+    ends.set(id, (ends.get(id) ?? 0) + 1)
+  }
+  for (const { from, to, headAtStart, headAtEnd } of edges) {
+    count(from)
+    const mayJoin = headAtEnd !== false && headAtStart !== true
+    if (!mayJoin || !joined.has(to)) count(to)
+    if (mayJoin) joined.add(to)
+  }
+  const hasTips = ({ type }: RoutingNode): boolean => type === 'decision' || type === 'start' || type === 'end'
+  return new Set(nodes.filter((node) => hasTips(node) && (ends.get(node.id) ?? 0) > TIPS).map(({ id }) => id))
+}
+
+/**
+ * Every side's middle, on a box every port line that meets the side well away from its corners, and on the upper and lower edges of
+ * other symbols too where they are crowded.
+ */
+function portsOf(node: RoutingNode, box: UnitBox, x: Lines, y: Lines, blocked: Uint8Array, isCrowded: boolean): Port[] {
   const ports: Port[] = []
   const onSide = (lines: Lines, low: number, high: number): { line: number; cost: number }[] => {
     const middle = nearestLine(lines, (low + high) >> 1, ON_MIDDLE)
@@ -128,10 +155,30 @@ function portsOf(node: RoutingNode, box: UnitBox, x: Lines, y: Lines, blocked: U
     add({ x: at, y: box.top, direction: UP, cost }, line, above)
     add({ x: at, y: box.bottom, direction: DOWN, cost }, line, below)
   }
+  if (isCrowded) {
+    for (let line = lowerBound(x.at, box.left + 1); line < x.count && (x.at[line] as number) < box.right; line++) {
+      const at = x.at[line] as number
+      const middle = (box.left + box.right) >> 1
+      if (x.middle[line] !== 1 || Math.abs(at - middle) < SEPARATION) continue
+      const drop = dropBeside(node, box, Math.abs(at - middle))
+      add({ x: at, y: box.top + drop, direction: UP, cost: BESIDE_TIP }, line, above)
+      add({ x: at, y: box.bottom - drop, direction: DOWN, cost: BESIDE_TIP }, line, below)
+    }
+  }
   for (const { line, cost } of onSide(y, box.top, box.bottom)) {
     const at = y.at[line] as number
     add({ x: box.left, y: at, direction: LEFT, cost }, before, line)
     add({ x: box.right, y: at, direction: RIGHT, cost }, after, line)
   }
   return ports
+}
+
+/** How far the outline of a decision, or of a capsule, has come down at a distance beside its middle. */
+function dropBeside(node: RoutingNode, box: UnitBox, distance: number): number {
+  const halfWidth = (box.right - box.left) / 2
+  const halfHeight = (box.bottom - box.top) / 2
+  if (node.type === 'decision') return Math.round((halfHeight * distance) / halfWidth)
+  const radius = Math.min(halfWidth, halfHeight)
+  const intoArc = Math.max(0, distance - (halfWidth - radius))
+  return Math.round(radius - Math.sqrt(radius * radius - intoArc * intoArc))
 }

@@ -146,6 +146,58 @@ describe('arrows that share a symbol', () => {
     expect(faultCodes(problem, result)).toEqual([])
   })
 
+  it.each(['decision', 'start', 'end'] as const)('attach beside the tips of a %s that has too few for them', (type) => {
+    const problem = tableOf({
+      lanes: 3,
+      rows: 5,
+      laneWidth: 24,
+      symbols: {
+        a: { lane: 0, row: 0 },
+        b: { lane: 1, row: 0 },
+        c: { lane: 2, row: 0 },
+        m: { lane: 1, row: 2, type },
+        d: { lane: 0, row: 4 },
+        e: { lane: 1, row: 4 },
+        f: { lane: 2, row: 4 },
+      },
+      arrows: [
+        { arrow: 'a>m', headAtEnd: false },
+        'b>m',
+        { arrow: 'c>m', headAtStart: true },
+        { arrow: 'm>d', headAtStart: true },
+        'm>e:Ya',
+        { arrow: 'm>f', headAtEnd: false },
+      ],
+    })
+    const result = routed(problem)
+    expect(result.conflicts).toEqual([])
+    expect(faultCodes(problem, result).filter((code) => !/^(crossing|short-end)/.test(code))).toEqual([])
+  })
+
+  it('keep to the tips of a decision as long as those suffice', () => {
+    const problem = tableOf({
+      lanes: 3,
+      rows: 3,
+      symbols: {
+        a: { lane: 1, row: 0 },
+        m: { lane: 1, row: 1, type: 'decision' },
+        c: { lane: 0, row: 2 },
+        d: { lane: 1, row: 2 },
+        e: { lane: 2, row: 2 },
+      },
+      arrows: ['a>m', 'm>c:Satu', 'm>d:Dua', 'm>e:Tiga', 'c>m', 'e>m'],
+    })
+    const { x, y, w, h } = problem.nodes.find(({ id }) => id === 'm') ?? { x: 0, y: 0, w: 0, h: 0 }
+    const tips = [
+      { x: x + w / 2, y },
+      { x: x + w, y: y + h / 2 },
+      { x: x + w / 2, y: y + h },
+      { x, y: y + h / 2 },
+    ]
+    const result = routed(problem)
+    for (const { from, points } of result.edges) expect(tips).toContainEqual(points.at(from === 'm' ? 0 : -1))
+  })
+
   it('fork from a box to three lanes and meet again in one', () => {
     const problem = tableOf({
       lanes: 3,
