@@ -370,6 +370,10 @@ const MAKERS: { [Kind in Command['kind']]: Maker<Kind> } = {
     ...(scene.dice.chance(0.5) && { rowId: scene.rowId() }),
     silent: scene.dice.chance(0.7),
   }),
+  acceptGuesses: (scene) =>
+    scene.dice.chance(0.3)
+      ? { kind: 'acceptGuesses' }
+      : { kind: 'acceptGuesses', ids: scene.symbols().map(({ id }) => id) },
   batch: (scene) => ({
     kind: 'batch',
     commands: [MAKERS.setStepText(scene), MAKERS.addFlow(scene), MAKERS.moveSymbol(scene)],

@@ -58,3 +58,4 @@ export type RuleId =
   | 'warning-form'
   | 'qualification-per-post'
   | 'title-differs'
+  | 'open-guess'

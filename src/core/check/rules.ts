@@ -38,6 +38,7 @@ import { noEnd } from './rules/noEnd'
 import { noStart } from './rules/noStart'
 import { noSteps } from './rules/noSteps'
 import { noWayOut } from './rules/noWayOut'
+import { openGuess } from './rules/openGuess'
 import { outputUnused } from './rules/outputUnused'
 import { qualificationPerPost } from './rules/qualificationPerPost'
 import { referenceNotRelated } from './rules/referenceNotRelated'
@@ -60,6 +61,7 @@ import { warningForm } from './rules/warningForm'
 
 /** All rules, in the order of the document's parts: table, arrows, lanes, steps, identity page. */
 export const RULES: readonly Rule[] = [
+  openGuess,
   noActors,
   noSteps,
   stepWithoutActor,

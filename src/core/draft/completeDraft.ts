@@ -1,4 +1,5 @@
 import type { Procedure, SopDraft } from './draft'
+import { withoutLostGuesses } from './guesses'
 import type { SchemaDraft } from './schema'
 import { withoutLostRows } from './silencing'
 
@@ -14,7 +15,7 @@ export interface CompletedDraft {
 /**
  * Gives a file's draft what the schema cannot: ids where the file has none (the first free `p1`, `a1`, `r1`, `s1`, `f1`, in the
  * order of the file), `step` as a row's kind, and an id for the draft that follows from its content, so that opening the same
- * file twice gives the same draft. Silenced rows that are not in the file are left out.
+ * file twice gives the same draft. Silenced rows and guesses that are not in the file are left out.
  */
 export const completeDraft = (given: SchemaDraft): CompletedDraft => {
   let givenIds = 0
@@ -25,7 +26,15 @@ export const completeDraft = (given: SchemaDraft): CompletedDraft => {
   }
   const procedures = given.procedures.map((procedure) => completeProcedure(procedure, nextId))
   const silenced = withoutLostRows(given.silenced, procedures)
-  const draft = { ...given, id: given.id ?? contentId(JSON.stringify(given)), procedures, silenced }
+  const { guessed: givenGuesses, ...rest } = given
+  const guessed = withoutLostGuesses(givenGuesses, procedures)
+  const draft = {
+    ...rest,
+    id: given.id ?? contentId(JSON.stringify(given)),
+    procedures,
+    silenced,
+    ...(guessed !== undefined && { guessed }),
+  }
   return { draft, givenIds, droppedSilencings: given.silenced.length - silenced.length }
 }
 

@@ -15,6 +15,8 @@ export interface SopDraft {
   readonly print: PrintSettings
   /** Rules of the checker that stay silent here, by the drafter's choice. */
   readonly silenced: readonly Silencing[]
+  /** Ids of symbols and arrows that an import has guessed and with which the drafter has not agreed yet; absent for none. */
+  readonly guessed?: readonly string[] | undefined
 }
 
 /** A rule of the checker that stays silent for one row, or for the whole draft where no row is named. */

@@ -7,8 +7,8 @@ const DIGITS = 12
 
 /**
  * What tells one content of a draft from another: the first 12 hexadecimal digits of the SHA-256 of its file with an empty `id`
- * and nothing silenced.
+ * and nothing silenced or guessed.
  * Copies have the fingerprint of their original; any change of text, order, arrow or print setting gives another.
  */
 export const fingerprintOf = (draft: SopDraft): string =>
-  sha256(serializeDraft({ ...draft, id: '', silenced: [] })).slice(0, DIGITS)
+  sha256(serializeDraft({ ...draft, id: '', silenced: [], guessed: undefined })).slice(0, DIGITS)

@@ -144,6 +144,7 @@ export const draftSchema = z.looseObject({
   labels: z.prefault(z.looseObject(labelShape), {}),
   print: z.prefault(print, {}),
   silenced: z._default(z.array(silencing), []),
+  guessed: z.optional(z.array(givenId())),
 })
 
 /** What parsing a file against the schema gives. */

@@ -52,6 +52,7 @@ const DRAFT_KEYS: KeyOrder = {
     ),
   },
   silenced: inOrder('rule rowId'),
+  guessed: null,
 }
 
 const write = (value: unknown, order: KeyOrder | null, indent: string): string => {

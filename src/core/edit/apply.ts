@@ -1,10 +1,12 @@
 import type { SopDraft } from '../draft/draft'
+import { withoutLostGuesses } from '../draft/guesses'
 import { withoutLostRows } from '../draft/silencing'
 import { success } from '../result'
 import { applyActor } from './actors'
 import { type Edited, patched } from './change'
 import type { BatchCommand, Command } from './command'
 import { applyFlow } from './flows'
+import { applyAcceptGuesses, decidedBy, withoutGuesses } from './guesses'
 import { applyIdentity } from './identity'
 import { applyInsertPart } from './insertPart'
 import { applyInsertStep } from './insertStep'
@@ -24,7 +26,11 @@ import { applySymbol } from './symbols'
 export const apply = (draft: SopDraft, command: Command): Edited<SopDraft> => {
   const edited = applyKind(draft, command)
   if (!edited.ok || edited.value.procedures === draft.procedures) return edited
-  return success(patched(edited.value, { silenced: withoutLostRows(edited.value.silenced, edited.value.procedures) }))
+  const { silenced, guessed, procedures } = edited.value
+  const kept = patched(edited.value, { silenced: withoutLostRows(silenced, procedures) })
+  if (guessed === undefined) return success(kept)
+  const here = patched(kept, { guessed: withoutLostGuesses(guessed, procedures) })
+  return success(withoutGuesses(here, decidedBy(command)))
 }
 
 const applyKind = (draft: SopDraft, command: Command): Edited<SopDraft> => {
@@ -84,6 +90,8 @@ const applyKind = (draft: SopDraft, command: Command): Edited<SopDraft> => {
       return applyInsertPart(draft, command)
     case 'setSilenced':
       return applySilence(draft, command)
+    case 'acceptGuesses':
+      return applyAcceptGuesses(draft, command)
     case 'batch':
       return applyBatch(draft, command)
   }

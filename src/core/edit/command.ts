@@ -34,6 +34,7 @@ export type Command =
   | MoveRowsAcrossCommand
   | InsertPartCommand
   | SilenceCommand
+  | AcceptGuessesCommand
   | BatchCommand
 
 /** Edits of the identity page. */
@@ -201,6 +202,12 @@ export interface SilenceCommand {
   readonly rule: string
   readonly rowId?: string
   readonly silent: boolean
+}
+
+/** Agrees with what an import has guessed: with the symbols and arrows named, or, without `ids`, with all of the draft. */
+export interface AcceptGuessesCommand {
+  readonly kind: 'acceptGuesses'
+  readonly ids?: readonly string[]
 }
 
 /** Several edits, all or none, as one step of the history. */

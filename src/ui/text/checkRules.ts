@@ -49,6 +49,14 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     message: () => 'Belum ada anak panah di antara langkah.',
     why: 'Anak panah menunjukkan urutan kerja dari awal sampai akhir.',
   },
+  'open-guess': {
+    message: ({ symbols, flows }) => {
+      const parts = [Number(symbols) > 0 ? 'simbol' : '', Number(flows) > 0 ? 'anak panah' : ''].filter(Boolean)
+      return `Tebakan saat impor: ${parts.join(' dan ')} di langkah ini belum diterima.`
+    },
+    why: 'Sumbernya tidak menunjukkan pelaksana, bentuk, atau urutan ini; program menebaknya dari kata-kata langkah.',
+    fix: 'Terima',
+  },
   'no-start': {
     message: () => 'Tidak ada kapsul yang memulai prosedur.',
     why: 'Kegiatan pertama digambar sebagai kapsul.',

@@ -82,6 +82,13 @@ export const RULE_CASES: Readonly<Record<RuleId, RuleCase>> = {
       withFlows(['f2', 'f3', 'f4', 'f5'], []),
     ],
   },
+  'open-guess': {
+    breaks: [
+      { ...soundDraft, guessed: ['s2', 'f1', 'f2'] },
+      { ...soundDraft, guessed: ['f5'] },
+    ],
+    near: [soundDraft, { ...soundDraft, guessed: [] }],
+  },
   'no-start': { breaks: [withShape('s1', 'process')], near: [soundDraft] },
   'several-starts': {
     breaks: [withMoreSteps([moreStep('r6', [capsule('s6', 'a3')])], ['s6>s2'])],
