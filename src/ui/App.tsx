@@ -26,6 +26,7 @@ import { useRoute } from './useRoute'
 const StorageScreen = lazy(() => import('./storage/StorageScreen'))
 const SharedDraft = lazy(() => import('./share/SharedDraft'))
 const NewerDraft = lazy(() => import('./drafts/NewerDraft'))
+const ImportScreen = lazy(() => import('./import/ImportScreen'))
 
 /** What the program is given by the outside world. */
 export interface AppProps {
@@ -97,6 +98,8 @@ const Screens = ({ ports, installation, tour, keepDraft }: ScreensProps) => {
         </Suspense>
       ) : route.kind === 'newer' ? (
         <NewerFileScreen ports={ports} importer={importer} />
+      ) : route.kind === 'table' ? (
+        <TableScreen ports={ports} importer={importer} />
       ) : (
         <DraftScreen key={route.id} id={route.id} ports={ports} sessions={sessions} keepDraft={keepDraft} />
       )}
@@ -117,5 +120,15 @@ const NewerFileScreen = ({ ports, importer }: { readonly ports: Ports; readonly 
   ) : (
     <Suspense fallback={null}>
       <NewerDraft {...importer.newer} ports={ports} />
+    </Suspense>
+  )
+
+/** The tables that were just read; the home page where none were. */
+const TableScreen = ({ ports, importer }: { readonly ports: Ports; readonly importer: Importer }) =>
+  importer.table === null ? (
+    <Home ports={ports} importer={importer} />
+  ) : (
+    <Suspense fallback={null}>
+      <ImportScreen name={importer.table.name} document={importer.table.document} ports={ports} />
     </Suspense>
   )

@@ -1,4 +1,4 @@
-import { CircleAlert, FilePlus2, Search, Upload } from 'lucide-react'
+import { CircleAlert, ClipboardPaste, FilePlus2, Search, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
 import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
@@ -10,6 +10,7 @@ import { useGuides } from '../help/useGuides'
 import { Button } from '../parts/Button'
 import { useScreenToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
+import { tableText } from '../text/readTables'
 import { homeText, programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { IMPORTED_FILES } from './chooseFile'
@@ -24,6 +25,7 @@ import { Templates } from './Templates'
 import { useBegin } from './useBegin'
 import { useDrafts } from './useDrafts'
 import type { Importer } from './useImporter'
+import { usePasteTables } from './usePasteTables'
 
 /** From this many drafts on, a search field stands above them. */
 const SEARCH_FROM = 7
@@ -45,6 +47,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
   const begin = useBegin()
   const guides = useGuides()
   useGuideKeys(guides.show)
+  const pasteTables = usePasteTables(importer)
   useDocumentTitle('')
   const hasSearch = (drafts?.length ?? 0) >= SEARCH_FROM
 
@@ -119,6 +122,9 @@ export const Home = ({ ports, importer }: HomeProps) => {
               event.target.value = ''
             }}
           />
+          <Button icon={ClipboardPaste} onClick={() => void pasteTables()}>
+            {tableText.pasteTable}
+          </Button>
           <Button icon={FilePlus2} look="primary" onClick={() => void begin()}>
             {homeText.newDraft}
           </Button>

@@ -1,6 +1,7 @@
 import { CircleAlert, X } from 'lucide-react'
 import { IconButton } from '../parts/Button'
 import { describeIssue, describeStoreFault } from '../text/id'
+import { describeReadFault } from '../text/readTables'
 import { homeText, programText } from '../text/screens'
 import styles from './ImportFaults.module.css'
 import type { ImportFailure } from './importOutcome'
@@ -14,6 +15,8 @@ const faultsOf = (failure: ImportFailure): readonly string[] => {
       return failure.issues.map(describeIssue)
     case 'unreadable':
       return [homeText.unreadable]
+    case 'no-table':
+      return [describeReadFault(failure.fault)]
     case 'not-stored':
       return [describeStoreFault(failure.fault)]
   }

@@ -1,5 +1,5 @@
 /** The kinds of files that can be imported, for the browser's chooser. */
-export const IMPORTED_FILES = '.json,application/json,.pdf,application/pdf,.svg,.png,.html'
+export const IMPORTED_FILES = '.json,application/json,.pdf,application/pdf,.svg,.png,.html,.docx,.xlsx,.csv,.tsv,.txt'
 
 /** Lets the user choose a file to import. Must be called while the user's press is fresh. */
 export const chooseFile = (onChosen: (file: File) => void): void => {

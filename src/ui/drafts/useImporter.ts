@@ -2,10 +2,11 @@ import { useCallback, useMemo, useState } from 'react'
 import type { GivenFile, NewerFile } from '../../editor/importDraft'
 import { useToast } from '../parts/toast'
 import { describeNotice } from '../text/id'
+import { tableText } from '../text/readTables'
 import { describeRepair } from '../text/repair'
 import { homeText } from '../text/screens'
 import { goTo } from '../useRoute'
-import { type ImportFailure, type ImportPorts, importOutcome } from './importOutcome'
+import { type ImportFailure, type ImportPorts, importOutcome, type ReadTable, tableOutcome } from './importOutcome'
 
 /** Imports files from wherever they are given, one way for all: what was imported opens, what was refused is told. */
 export interface Importer {
@@ -13,8 +14,18 @@ export interface Importer {
   readonly failure: ImportFailure | null
   /** The last file, when a newer program has made it; it is shown, and kept nowhere else. */
   readonly newer: NewerFileInHand | null
+  /** The tables of the last file or paste that held no draft; kept nowhere before the drafter says so. */
+  readonly table: ReadTable | null
   importFile(file: GivenFile): Promise<void>
+  /** Takes the tables of a paste. */
+  importPaste(paste: Paste): Promise<void>
   dismiss(): void
+}
+
+/** What a clipboard holds. */
+export interface Paste {
+  readonly html: string
+  readonly text: string
 }
 
 /** A newer program's file, with what this one understands of it. */
@@ -27,12 +38,27 @@ export interface NewerFileInHand extends Pick<NewerFile, 'draft' | 'version'> {
 export const useImporter = (ports: ImportPorts): Importer => {
   const [failure, setFailure] = useState<ImportFailure | null>(null)
   const [newer, setNewer] = useState<NewerFileInHand | null>(null)
+  const [table, setTable] = useState<ReadTable | null>(null)
   const showToast = useToast()
   const dismiss = useCallback(() => setFailure(null), [])
+  const openTable = useCallback((read: ReadTable) => {
+    setTable(read)
+    goTo({ kind: 'table' })
+  }, [])
+  const importPaste = useCallback(
+    async (paste: Paste) => {
+      const outcome = tableOutcome(tableText.pasted, await ports.tableReader.readPaste(paste))
+      if (outcome.kind === 'table') return openTable(outcome)
+      setFailure(outcome)
+    },
+    [ports, openTable],
+  )
   const importFile = useCallback(
     async (file: GivenFile) => {
       const outcome = await importOutcome(file, ports)
-      setFailure(outcome.kind === 'imported' || outcome.kind === 'newer' ? null : outcome)
+      const isTaken = outcome.kind === 'imported' || outcome.kind === 'newer' || outcome.kind === 'table'
+      setFailure(isTaken ? null : outcome)
+      if (outcome.kind === 'table') return openTable(outcome)
       if (outcome.kind === 'newer') {
         const original = new Uint8Array(await file.arrayBuffer())
         setNewer({ draft: outcome.draft, version: outcome.version, fileName: file.name, original })
@@ -46,7 +72,10 @@ export const useImporter = (ports: ImportPorts): Importer => {
       if (outcome.outcome === 'copied') showToast({ text: homeText.importedAsCopy })
       goTo({ kind: 'draft', id: outcome.id })
     },
-    [ports, showToast],
+    [ports, showToast, openTable],
   )
-  return useMemo(() => ({ failure, newer, importFile, dismiss }), [failure, newer, importFile, dismiss])
+  return useMemo(
+    () => ({ failure, newer, table, importFile, importPaste, dismiss }),
+    [failure, newer, table, importFile, importPaste, dismiss],
+  )
 }

@@ -89,7 +89,7 @@ const LIMIT_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** What a limit counts. */
-const limitName = (what: string | number | undefined): string => LIMIT_NAMES[String(what)] ?? String(what)
+export const limitName = (what: string | number | undefined): string => LIMIT_NAMES[String(what)] ?? String(what)
 
 const count = (value: string | number | undefined): string =>
   typeof value === 'number' ? new Intl.NumberFormat('id-ID').format(value) : String(value)

@@ -1,0 +1,80 @@
+import type { Correction, DraftMapping, IdentityField } from '../../core/exchange/mapping'
+import { CheckField } from '../parts/CheckField'
+import { ListField } from '../parts/ListField'
+import { TextField } from '../parts/TextField'
+import { identityFieldName, importText } from '../text/import'
+import styles from './Import.module.css'
+
+const TEXTS: readonly IdentityField[] = [
+  'unit',
+  'title',
+  'number',
+  'createdDate',
+  'revisedDate',
+  'effectiveDate',
+  'approvalPosition',
+  'approvalName',
+  'approvalRank',
+  'approvalNip',
+]
+
+const LISTS: readonly IdentityField[] = [
+  'institution',
+  'legalBasis',
+  'qualifications',
+  'relatedSops',
+  'equipment',
+  'warnings',
+  'records',
+  'purpose',
+]
+
+/** What the identity's pane works with. */
+export interface IdentityPaneProps {
+  readonly draft: DraftMapping
+  readonly draftIndex: number
+  readonly onCorrect: (correction: Correction) => void
+}
+
+/** The fields of the identity page as they were found, to be corrected. */
+export const IdentityPane = ({ draft, draftIndex, onCorrect }: IdentityPaneProps) => {
+  const itemsOf = (field: IdentityField): readonly string[] =>
+    draft.identity.find((one) => one.field === field)?.items ?? []
+  const set = (field: IdentityField, items: readonly string[]): void =>
+    onCorrect({ kind: 'set-identity', draftIndex, field, items })
+  return (
+    <div className={styles.fields}>
+      <CheckField
+        label={importText.takeDraft}
+        checked={draft.isTaken}
+        onChange={(isTaken) => onCorrect({ kind: 'take-draft', draftIndex, isTaken })}
+      />
+      {TEXTS.map((field) => (
+        <TextField
+          key={field}
+          label={identityFieldName(field)}
+          value={itemsOf(field)[0] ?? ''}
+          placeholder={importText.fieldAbsent}
+          onChange={(value) => set(field, [value])}
+        />
+      ))}
+      {LISTS.map((field) => (
+        <ListField
+          key={field}
+          label={identityFieldName(field)}
+          items={itemsOf(field)}
+          onChange={(items) => set(field, items)}
+        />
+      ))}
+      {draft.procedures.map((procedure, procedureIndex) => (
+        <TextField
+          // biome-ignore lint/suspicious/noArrayIndexKey: a procedure is its place in the draft
+          key={procedureIndex}
+          label={`${importText.procedureTitle} ${procedureIndex + 1}`}
+          value={procedure.title}
+          onChange={(value) => onCorrect({ kind: 'set-title', draftIndex, procedureIndex, value })}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ColumnRole, PartUse, ProcedureMapping, RowRole, StepMapping } from '../../core/exchange/mapping'
+
+/** What the choosers of the mapping screen offer, and how steps are called there. */
+
+/** Roles of columns, in the order of the printed table. */
+export const COLUMN_KINDS: readonly ColumnRole['kind'][] = [
+  'number',
+  'activity',
+  'actor',
+  'actorNames',
+  'requirements',
+  'duration',
+  'durationUnit',
+  'output',
+  'note',
+  'ignored',
+]
+
+/** Roles of rows that a drafter chooses among; the others belong to whole parts. */
+export const ROW_ROLES: readonly RowRole[] = [
+  'head',
+  'repeatedHead',
+  'columnNumbers',
+  'step',
+  'continued',
+  'section',
+  'title',
+  'total',
+  'footnote',
+  'legend',
+  'identity',
+  'signature',
+  'ignored',
+]
+
+/** Uses of parts. */
+export const PART_USES: readonly PartUse[] = ['procedure', 'continuation', 'identity', 'signature', 'ignored']
+
+/** Steps of a procedure with the number by which the screen calls them: that of the source, else their place. */
+export const namedSteps = (procedure: ProcedureMapping): ReadonlyMap<string, string> => {
+  const steps = procedure.rows.filter((row): row is StepMapping => row.kind === 'step')
+  return new Map(steps.map((step, index) => [step.key, step.number.trim() || String(index + 1)]))
+}
+
+/** The role that a column gets when its kind is chosen; a lane is named after the column's head. */
+export const roleOfKind = (kind: ColumnRole['kind'], head: string): ColumnRole =>
+  kind === 'actor' ? { kind, name: head.trim(), group: '' } : { kind }
