@@ -1,18 +1,20 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from '../../core/edit/selection'
+import type { Source } from '../../core/page/item'
 import type { EditorView } from '../../editor/actions/action'
 import { createFindingsQueue, type FindingsQueue } from '../../editor/findingsQueue'
 import type { CheckPort, FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
 import { askClipboard } from '../canvas/clipboardDoor'
-import { sourcesOf } from '../canvas/regions'
+import { selectionOf, sourcesOf } from '../canvas/regions'
 import { focusSource } from '../canvas/SourceButton'
 import { CheckerContext, selectFinding } from '../checker'
 import { createFindStore, FindContext, useFindState } from '../find/findStore'
 import { GuideContext } from '../guideContext'
 import { Guides } from '../help/Guides'
 import { useGuides } from '../help/useGuides'
+import { useSessionState } from '../useSession'
 import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
@@ -29,6 +31,7 @@ const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const FindPanel = lazy(() => import('../find/FindPanel'))
 const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
+const PrintFromEditor = lazy(() => import('../preview/PrintFromEditor'))
 const PresentationDialog = lazy(() => import('../present/PresentationDialog'))
 const RevisionsDialog = lazy(() => import('../revisions/RevisionsDialog'))
 
@@ -46,6 +49,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [presenting, setPresenting] = useState(false)
   /** When the revisions were opened, in ms; their times are told from then. */
   const [revisionsAt, setRevisionsAt] = useState<number | null>(null)
+  const isShown = useSessionState(session, ({ layout }) => layout !== null)
   const guides = useGuides()
   const [wantedPanel, setWantedPanel] = useState<WantedPanel | null>(null)
   const [checker] = useState(() => createFindingsQueue(session, check))
@@ -100,6 +104,14 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
     if (canvas.current !== null && source !== undefined) focusSource(canvas.current, source)
   }, [find, session])
   const closePreview = useCallback(() => setPreviewOpen(false), [])
+  const goToPlace = useCallback(
+    (source: Source) => {
+      setPreviewOpen(false)
+      session.select(selectionOf(session.getState().draft, source))
+      requestAnimationFrame(() => canvas.current && focusSource(canvas.current, source))
+    },
+    [session],
+  )
   const closeActorOrders = useCallback(() => setOrderedProcedureId(null), [])
 
   return (
@@ -132,7 +144,12 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
           </div>
           {previewOpen && (
             <Suspense fallback={null}>
-              <Preview session={session} onClose={closePreview} />
+              <Preview session={session} onClose={closePreview} onGoTo={goToPlace} />
+            </Suspense>
+          )}
+          {!previewOpen && isShown && (
+            <Suspense fallback={null}>
+              <PrintFromEditor session={session} />
             </Suspense>
           )}
           {presenting && (

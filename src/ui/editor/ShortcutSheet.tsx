@@ -13,6 +13,7 @@ const ShortcutSheet = ({ onClose }: { readonly onClose: () => void }) => (
       <Dialog.Overlay className={styles.scrim}>
         <Dialog.Content
           className={styles.dialog}
+          data-prints-itself
           aria-describedby={undefined}
           onKeyDown={(event) => event.stopPropagation()}
         >

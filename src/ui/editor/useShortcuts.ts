@@ -5,7 +5,7 @@ import { matchShortcut } from '../../editor/actions/shortcuts'
 import type { Session } from '../../editor/session'
 import { isTyping } from '../isTyping'
 
-const IN_PREVIEW: ReadonlySet<ActionId> = new Set(['togglePreview', 'exportPdf', 'save'])
+const IN_PREVIEW: ReadonlySet<ActionId> = new Set(['togglePreview', 'exportPdf', 'save', 'undo', 'redo'])
 
 /**
  * Lets the keys of the table of actions work in the editor. Keys without Ctrl or Command (Delete, arrows, Escape; not F1 to F12) belong to the

@@ -1,16 +1,20 @@
-import { Download, Printer, X, ZoomIn, ZoomOut } from 'lucide-react'
+import { Download, Printer, Settings2, X, ZoomIn, ZoomOut } from 'lucide-react'
 import * as Dialog from 'radix-ui/dialog'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
+import type { Source } from '../../core/page/item'
 import type { Session } from '../../editor/session'
 import { countOpen, useFindings } from '../checker'
+import { EditingOnly } from '../editor/EditingOnly'
+import { isTyping } from '../isTyping'
+import { PrintPanel } from '../panels/PrintPanel'
 import { Button, IconButton } from '../parts/Button'
 import { checkText } from '../text/check'
 import { editorText, previewText } from '../text/screens'
-import { LazyPage } from './LazyPage'
 import styles from './Preview.module.css'
+import { PreviewPages } from './PreviewPages'
 import { PrintedPages } from './PrintedPages'
-import { Problems } from './Problems'
+import { Thumbnails } from './Thumbnails'
 import { usePagedLayout } from './usePagedLayout'
 import { useZoom } from './useZoom'
 
@@ -18,16 +22,17 @@ import { useZoom } from './useZoom'
 export interface PreviewProps {
   readonly session: Session
   readonly onClose: () => void
+  /** Closes the preview and shows a place on the canvas. */
+  readonly onGoTo: (source: Source) => void
 }
 
 /** The pages as they will print, over the whole window. */
-const Preview = ({ session, onClose }: PreviewProps) => {
+const Preview = ({ session, onClose, onGoTo }: PreviewProps) => {
   const paged = usePagedLayout(session)
-  const [exporting, setExporting] = useState(false)
-  const exportPdf = async (): Promise<void> => {
-    setExporting(true)
-    await session.exportPdf()
-    setExporting(false)
+  const hasLeft = useRef(false)
+  const goTo = (source: Source): void => {
+    hasLeft.current = true
+    onGoTo(source)
   }
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -36,6 +41,10 @@ const Preview = ({ session, onClose }: PreviewProps) => {
           className={styles.preview}
           aria-describedby={undefined}
           onPointerDownOutside={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            // The place on the canvas has the focus then.
+            if (hasLeft.current) event.preventDefault()
+          }}
           onKeyDown={(event) => {
             if (paged.kind !== 'ready' || !isPrintKey(event)) return
             event.preventDefault()
@@ -43,7 +52,7 @@ const Preview = ({ session, onClose }: PreviewProps) => {
           }}
         >
           {paged.kind === 'ready' ? (
-            <Pages layout={paged.layout} exporting={exporting} onExport={() => void exportPdf()} onClose={onClose} />
+            <Pages session={session} layout={paged.layout} onClose={onClose} onGoTo={goTo} />
           ) : (
             <>
               <header className={styles.bar}>
@@ -70,50 +79,73 @@ const isPrintKey = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent):
   key.toLowerCase() === 'p' && (ctrlKey || metaKey) && !shiftKey && !altKey
 
 interface PagesProps {
+  readonly session: Session
   readonly layout: Layout
-  readonly exporting: boolean
-  readonly onExport: () => void
   readonly onClose: () => void
+  readonly onGoTo: (source: Source) => void
 }
 
-const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
+/** In a narrower window the pages need the settings' room, so they begin folded. */
+const ROOMY_PX = 1200
+
+const Pages = ({ session, layout, onClose, onGoTo }: PagesProps) => {
   const { pages } = layout
   const { error, warning } = countOpen(useFindings().findings)
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState(0)
-  const widest = Math.max(...pages.map(({ width }) => width))
-  const { pxPerMm, percent, zoomIn, zoomOut, fit } = useZoom(scroller, widest)
+  const [exporting, setExporting] = useState(false)
+  const [settingsOpen, setSettingsOpen] = useState(() => window.innerWidth >= ROOMY_PX)
+  const zoom = useZoom(scroller, Math.max(...pages.map(({ width }) => width)))
+  const pagesNow = useCallback(() => pages, [pages])
 
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
-
+  const exportPdf = async (): Promise<void> => {
+    setExporting(true)
+    await session.exportPdf()
+    setExporting(false)
+  }
   const show = (index: number): void => {
     scroller.current?.querySelector(`[data-page="${index}"]`)?.scrollIntoView({ block: 'start' })
   }
-  const follow = (): void => {
-    const area = scroller.current?.getBoundingClientRect()
-    if (area === undefined) return
-    const middle = area.top + area.height / 2
-    const sheets = [...(scroller.current?.querySelectorAll('[data-page]') ?? [])]
-    const index = sheets.findIndex((sheet) => sheet.getBoundingClientRect().bottom >= middle)
-    setCurrent(index === -1 ? pages.length - 1 : index)
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof Element && isTyping(event.target)))
+      return
+    const act = { '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit }[event.key]
+    if (act === undefined) return
+    event.preventDefault()
+    act()
   }
 
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole dialog, beside its buttons that do the same
+    <div className={styles.whole} onKeyDown={press}>
       <header className={styles.bar}>
         <Dialog.Title className={styles.title}>{previewText.title}</Dialog.Title>
         <p className={styles.place}>{previewText.pageOf(current + 1, pages.length)}</p>
         <div className={styles.zoom}>
-          <IconButton icon={ZoomOut} label={previewText.zoomOut} onClick={zoomOut} />
-          <span className={styles.percent}>{previewText.zoom(percent)}</span>
-          <IconButton icon={ZoomIn} label={previewText.zoomIn} onClick={zoomIn} />
-          <Button look="quiet" className={styles.fit} onClick={fit}>
+          <IconButton icon={ZoomOut} label={previewText.zoomOut} keys="-" onClick={zoom.zoomOut} />
+          <span className={styles.percent}>{previewText.zoom(zoom.percent)}</span>
+          <IconButton icon={ZoomIn} label={previewText.zoomIn} keys="+" onClick={zoom.zoomIn} />
+          <Button look="quiet" className={styles.fit} onClick={zoom.fit}>
             {previewText.fit}
           </Button>
         </div>
         <div className={styles.actions}>
-          {error + warning > 0 && <p className={styles.place}>{checkText.preflight(error, warning)}</p>}
-          <Button look="primary" icon={Download} aria-busy={exporting} disabled={exporting} onClick={onExport}>
+          {error + warning > 0 && <p className={styles.findings}>{checkText.preflight(error, warning)}</p>}
+          <Button
+            icon={Settings2}
+            className={settingsOpen ? styles.open : undefined}
+            aria-expanded={settingsOpen}
+            onClick={() => setSettingsOpen(!settingsOpen)}
+          >
+            {previewText.settings}
+          </Button>
+          <Button
+            look="primary"
+            icon={Download}
+            aria-busy={exporting}
+            disabled={exporting}
+            onClick={() => void exportPdf()}
+          >
             {exporting ? editorText.exporting : previewText.exportPdf}
           </Button>
           <Button icon={Printer} onClick={() => window.print()}>
@@ -124,47 +156,25 @@ const Pages = ({ layout, exporting, onExport, onClose }: PagesProps) => {
           </Button>
         </div>
       </header>
-      <PrintedPages pages={pages} />
+      <PrintedPages pagesNow={pagesNow} />
       <div className={styles.body}>
-        <nav className={styles.side} aria-label={previewText.pages}>
-          <Problems layout={layout} onShow={show} />
-          <ol className={styles.thumbnails}>
-            {pages.map((page, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-              <li key={index}>
-                <button
-                  type="button"
-                  className={styles.thumbnail}
-                  aria-current={index === current ? 'page' : undefined}
-                  onClick={() => show(index)}
-                >
-                  <span aria-hidden>
-                    <LazyPage page={page} widthPx={THUMBNAIL_PX} />
-                  </span>
-                  <span className={styles.number}>{previewText.page(index + 1)}</span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-        <section ref={scroller} className={styles.pages} onScroll={follow} tabIndex={0} aria-label={previewText.hint}>
-          {pages.map((page, index) => (
-            <div
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-              key={index}
-              data-page={index}
-              className={styles.sheet}
-              role="img"
-              aria-label={previewText.page(index + 1)}
-            >
-              <LazyPage page={page} widthPx={page.width * pxPerMm} />
-            </div>
-          ))}
-        </section>
+        <Thumbnails layout={layout} current={current} onShow={show} />
+        <PreviewPages
+          session={session}
+          layout={layout}
+          zoom={zoom}
+          scroller={scroller}
+          onCurrent={setCurrent}
+          onGoTo={onGoTo}
+        />
+        {settingsOpen && (
+          <aside className={styles.settings} aria-label={previewText.settings}>
+            <EditingOnly session={session}>
+              <PrintPanel session={session} />
+            </EditingOnly>
+          </aside>
+        )}
       </div>
-    </>
+    </div>
   )
 }
-
-const THUMBNAIL_PX = 120

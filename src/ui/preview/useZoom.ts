@@ -5,6 +5,8 @@ import { FULL_SIZE_PX_PER_MM, fittingScale, nextScale } from './zoom'
 export interface Zoom {
   readonly pxPerMm: number
   readonly percent: number
+  /** False until the room for the pages is known. */
+  readonly isMeasured: boolean
   zoomIn(): void
   zoomOut(): void
   /** As wide as the window allows, also when the window changes. */
@@ -28,6 +30,7 @@ export const useZoom = (area: RefObject<HTMLElement | null>, widestPageMm: numbe
   return {
     pxPerMm: scale * FULL_SIZE_PX_PER_MM,
     percent: Math.round(scale * 100),
+    isMeasured: widthPx > 0,
     zoomIn: () => setChosen(nextScale(scale, 1)),
     zoomOut: () => setChosen(nextScale(scale, -1)),
     fit: () => setChosen(null),

@@ -46,7 +46,7 @@ const RevisionsDialog = ({ session, now, onClose }: RevisionsDialogProps) => {
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles.scrim}>
-          <Dialog.Content className={styles.dialog} onKeyDown={(event) => event.stopPropagation()}>
+          <Dialog.Content className={styles.dialog} data-prints-itself onKeyDown={(event) => event.stopPropagation()}>
             <header className={styles.head}>
               <Dialog.Title className={styles.title}>{revisionText.title}</Dialog.Title>
               <IconButton icon={X} label={revisionText.close} side="left" onClick={onClose} />

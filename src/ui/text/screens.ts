@@ -128,6 +128,11 @@ export const previewText = {
   zoom: (percent: number): string => `${percent} %`,
   exportPdf: 'Ekspor PDF',
   print: 'Cetak',
+  settings: 'Setelan cetak',
+  /** A row of the table, by its number; a section's heading has none. */
+  step: (number: number | undefined): string =>
+    number === undefined ? 'Judul bagian, buka di kanvas' : `Langkah ${number}, buka di kanvas`,
+  mark: (words: string): string => `Perlu diperiksa: ${words}`,
   preparing: 'Menyiapkan halaman…',
   failed: (reason: string): string => `Pratinjau gagal disiapkan. (${reason})`,
   close: 'Tutup',
