@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { beginDraft, editInTwoTabs, killWhileTyping, LOSS_LIMIT_MS, withoutLocks } from './support/campaigns'
+import {
+  beginDraft,
+  editInTwoTabs,
+  killWhileTyping,
+  LOSS_LIMIT_MS,
+  typeOverQuota,
+  withoutLocks,
+} from './support/campaigns'
 
 /** A small sample of the campaigns in `e2e/soak`. */
 
@@ -19,4 +26,11 @@ test('two tabs that edit at once lose nothing that was on a screen', async ({ co
 test('two tabs that edit at once lose nothing without locks either', async ({ context }) => {
   await withoutLocks(context)
   expect(await editInTwoTabs(context, await beginDraft(context), 2)).toBeGreaterThan(0)
+})
+
+test('a quota that runs out in the middle of typing loses nothing that was on the screen', async ({
+  browser,
+  baseURL,
+}) => {
+  expect(await typeOverQuota(browser, baseURL ?? '', 1)).toBeGreaterThan(0)
 })

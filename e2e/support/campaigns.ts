@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { createDice } from '../../test/support/arbitraryDice'
 import { waitUntilSaved } from './lajur'
 
@@ -76,6 +76,43 @@ export const killWhileTyping = async (context: BrowserContext, address: string, 
     kept: kept.length,
     lossMs: firstLost === undefined ? 0 : Math.max(0, diedAt - firstLost),
   }
+}
+
+/**
+ * Types in a browser with little room until its own quota refuses a write, and on. All that was typed must stay on the screen,
+ * the state line must say that it is not saved, and all must be stored once there is room. Gives how often something was typed.
+ */
+export const typeOverQuota = async (browser: Browser, origin: string, seed: number): Promise<number> => {
+  const dice = createDice(seed)
+  // Without the service worker, whose files would fill the room.
+  const context = await browser.newContext({ serviceWorkers: 'block', baseURL: origin })
+  const page = await context.newPage()
+  await page.goto('/favicon.svg')
+  const protocol = await context.newCDPSession(page)
+  await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 + dice.int(60_000) })
+  await page.goto(await beginDraft(context))
+  await openIdentity(page)
+  await title(page).fill('')
+  await title(page).focus()
+  const full = page.getByRole('status').filter({ hasText: /^Belum tersimpan: Ruang penyimpanan peramban penuh/ })
+  let [typed, times, timesAfter] = ['', 0, 1 + dice.int(10)]
+  while (timesAfter > 0 && typed.length < 9000) {
+    const letters = 'abcdefghij'.repeat(1 + dice.int(16))
+    await page.keyboard.insertText(letters)
+    typed += letters
+    times++
+    if (await full.isVisible()) timesAfter--
+  }
+  await expect(full, `seed ${seed}`).toBeVisible()
+  const isShown = async (): Promise<boolean> => (await title(page).inputValue()) === typed
+  expect(await isShown(), `seed ${seed}, on the screen`).toBe(true)
+  await protocol.send('Storage.overrideQuotaForOrigin', { origin })
+  await waitUntilSaved(page)
+  await page.reload()
+  await openIdentity(page)
+  expect(await isShown(), `seed ${seed}, after loading anew`).toBe(true)
+  await context.close()
+  return times
 }
 
 /**
