@@ -25,6 +25,7 @@ import { createTableReader } from './platform/tableReader'
 import { createTabs } from './platform/tabs'
 import { isForAllTabs, programTime, tellProgram } from './platform/tabsProgram'
 import { createTour } from './platform/tour'
+import { createWords } from './platform/words'
 import { App } from './ui/App'
 
 /** The composition root: binds the browser to the editor's ports and shows the program. */
@@ -61,6 +62,7 @@ const ports: Ports = {
   check: createCheckPort(() => window.localStorage),
   tabs: createTabs({ locks: navigator.locks, openChannel }),
   tableReader: createTableReader(),
+  words: createWords(() => window.localStorage),
 }
 
 void loadScreenFonts(DEFAULT_PRINT.font)

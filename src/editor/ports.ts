@@ -6,6 +6,7 @@ import type { SourceDocument } from '../core/exchange/sourceTable'
 import type { FittedPages } from '../core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../core/layout/result'
 import type { Page } from '../core/page/page'
+import type { KnownWords } from '../core/propose/knownWords'
 import type { Result } from '../core/result'
 import type { PictureSize } from './share/pictureSize'
 
@@ -30,6 +31,7 @@ export interface Ports {
   readonly storage: StoragePort
   readonly folder: FolderPort
   readonly tableReader: TableReaderPort
+  readonly words: WordsPort
 }
 
 /** Reads the tables of foreign files and pastes, away from the page. Rejects only where a file cannot be read from its disk. */
@@ -123,6 +125,18 @@ export const UNSHARED_CLAIM: EditingClaim = {
   listen: () => {},
   takeOver: async () => {},
   release: () => {},
+}
+
+/** What the program remembers in this browser, for all drafts, to offer it while the drafter types. */
+export interface WordsPort {
+  /** Whether any words have ever been learnt, forgotten or not. */
+  hasBegun(): boolean
+  known(): KnownWords
+  learn(words: KnownWords): void
+  forget(): void
+  /** Whether a proposal was dismissed; it is not to be made again. */
+  isDismissed(key: string): boolean
+  dismiss(key: string): void
 }
 
 /** What the checker needs. */

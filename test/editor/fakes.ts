@@ -21,6 +21,7 @@ import {
   UNSHARED_CLAIM,
 } from '../../src/editor/ports'
 import { browserInflate } from '../../src/platform/inflate'
+import { createWords } from '../../src/platform/words'
 
 /** Stand-ins for the outside world that tests drive by hand. */
 
@@ -65,6 +66,16 @@ export interface PendingCall<Given, Answer> {
   resolve(answer: Answer): Promise<void>
   reject(error: unknown): Promise<void>
 }
+
+/** A storage that keeps things only as long as it lives. */
+const createNoStorage = (() => {
+  const items = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+  }
+  return () => storage
+})()
 
 /** Collects calls that the test answers one by one. */
 export const createCalls = <Given, Answer>() => {
@@ -277,6 +288,7 @@ export const createFakePorts = (drafts: readonly SopDraft[] = []) => {
     tabs: { claim: async () => UNSHARED_CLAIM },
     check: NEVER_CHECKED,
     tableReader: NO_TABLES,
+    words: createWords(createNoStorage),
     page: {
       onHide: (action) => {
         hides.add(action)

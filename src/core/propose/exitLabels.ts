@@ -1,4 +1,4 @@
-import type { Procedure } from '../draft/draft'
+import type { Flow, Procedure } from '../draft/draft'
 import { flowsAt, symbolPlaces } from '../draft/query'
 import { plainText } from '../text/inlineMarkup'
 
@@ -37,5 +37,12 @@ export const exitWords = (procedure: Procedure, symbolId: string, flowId?: strin
   const taken = new Set(others.map(({ label }) => folded(plainText(label))))
   return [...new Set([...counterparts, ...pairs.flat()])].filter((word) => !taken.has(folded(word)))
 }
+
+/** Most words that are offered for one arrow. */
+const MOST_OFFERED = 8
+
+/** The words to offer for an arrow. */
+export const wordsForFlow = (procedure: Procedure, flow: Flow): readonly string[] =>
+  exitWords(procedure, flow.from, flow.id).slice(0, MOST_OFFERED)
 
 const folded = (label: string): string => label.trim().toLowerCase().replace(/\s+/g, ' ')

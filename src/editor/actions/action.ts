@@ -90,6 +90,7 @@ export type ActionId =
   | 'previousFinding'
   | 'find'
   | 'replace'
+  | 'takeProposal'
   | 'mergeActors'
   | 'splitStep'
   | 'makeSection'

@@ -17,6 +17,7 @@ import { openRevisions, present } from './screens'
 import { dissolveSection, makeSection } from './sections'
 import { selectAll } from './selectAll'
 import { splitStep } from './splitStep'
+import { takeProposal } from './takeProposal'
 import { togglePreview } from './togglePreview'
 
 /** The one table of what the user can ask for in the editor; toolbar, menus and shortcuts are made from it. */
@@ -47,6 +48,7 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   previousFinding,
   find,
   replace,
+  takeProposal,
   mergeActors,
   splitStep,
   makeSection,

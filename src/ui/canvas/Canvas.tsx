@@ -48,6 +48,7 @@ import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
 
 const Clipboard = lazy(() => import('./Clipboard'))
+const ProposalChip = lazy(() => import('../propose/ProposalChip'))
 const FindMarks = lazy(() => import('../find/FindMarks'))
 const FindingBadges = lazy(() => import('./FindingBadges'))
 
@@ -206,6 +207,9 @@ const CanvasView = ({
               </Suspense>
               <EmptyTables draft={draft} layout={layout} sheets={sheets} />
               <SymbolControls layout={layout} sheets={sheets} />
+              <Suspense>
+                <ProposalChip layout={layout} sheets={sheets} />
+              </Suspense>
               <BorderButton sheets={sheets} />
               <DropOverlay sheets={sheets} />
               <TextEditor layout={layout} sheets={sheets} />

@@ -1,13 +1,18 @@
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { cleanText, textAt, textCommand } from '../../core/edit/textPlace'
+import { flowOf, procedureOf } from '../../core/draft/query'
+import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import type { RegionText } from '../../core/page/region'
+import { wordsForFlow } from '../../core/propose/exitLabels'
 import { verticalMetrics } from '../../core/text/metrics'
 import type { TextTarget } from '../../editor/state'
+import { useOffers } from '../propose/offers'
+import { SuggestionList } from '../propose/SuggestionList'
+import { useSuggestions } from '../propose/useSuggestions'
 import { canvasText } from '../text/canvas'
-import { USUAL_FLOW_LABELS } from '../text/panels'
 import { useSessionState } from '../useSession'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
@@ -88,6 +93,7 @@ const TextField = ({
     session.edit(null)
     host.focusSoon(holderOf(target))
   }
+  const suggestions = useSuggestions(useOffers(session.getState().draft, target, value), choose)
   const giveUp = () => {
     if (value !== original) write(original)
     session.edit(null)
@@ -96,6 +102,7 @@ const TextField = ({
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
+    if (suggestions.press(event)) return
     const element = event.currentTarget
     const hasModifier = event.ctrlKey || event.metaKey
     const letter = event.key.toLowerCase()
@@ -162,13 +169,15 @@ const TextField = ({
         rows={1}
         maxLength={LONGEST_TEXT}
         spellCheck={false}
+        {...suggestions.field}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={commit}
       />
+      <SuggestionList suggestions={suggestions} />
       {target.kind === 'flow' && (
         <ul className={styles.usualWords} aria-label={canvasText.usualWords}>
-          {USUAL_FLOW_LABELS.map((word) => (
+          {flowWords(session.getState().draft, target).map((word) => (
             <li key={word}>
               <button
                 type="button"
@@ -200,6 +209,13 @@ const baselineShift = ({ font, sizePt, lineHeight, bold }: RegionText): number =
   const exact = (line - ascent - descent) / 2 + ascent
   const rounded = Math.floor((line - Math.round(ascent) - Math.round(descent)) / 2) + Math.round(ascent)
   return exact - rounded
+}
+
+/** The words that the arrow whose label is edited usually carries. */
+const flowWords = (draft: SopDraft, { procedureId, id }: TextTarget): readonly string[] => {
+  const procedure = procedureId === null ? undefined : procedureOf(draft, procedureId)
+  const flow = procedure && flowOf(procedure, id)
+  return procedure === undefined || flow === undefined ? [] : wordsForFlow(procedure, flow)
 }
 
 /** What takes the focus when the text is done: the label's arrow, or the cell itself. */

@@ -3,6 +3,8 @@ import type { Flow, Procedure, Shape, SopDraft } from '../../core/draft/draft'
 import { flowsAt, procedureOf, rowOf, symbolPlaces } from '../../core/draft/query'
 import type { Command } from '../../core/edit/command'
 import type { Selection } from '../../core/edit/selection'
+import { counterpartOf } from '../../core/propose/exitLabels'
+import { plainText } from '../../core/text/inlineMarkup'
 import { type Drop, type DropPlace, type DropSource, dropCommand } from '../../editor/dropCommand'
 import type { TextTarget } from '../../editor/state'
 import { canvasText } from '../text/canvas'
@@ -20,12 +22,13 @@ export interface CanvasEdit {
 /** The usual words on a decision's exits, in the order in which they are offered. */
 const EXIT_LABELS: readonly string[] = [canvasText.yes, canvasText.no]
 
-/** The label that a new arrow from a symbol is born with: a decision's first exit says yes, its second no. */
+/** The label that a new arrow from a symbol is born with: a decision's first exit says yes, its second the counterpart of the first. */
 export const bornLabel = (procedure: Procedure, fromId: string): string => {
   if (symbolPlaces(procedure).get(fromId)?.symbol.shape !== 'decision') return ''
   const { outgoing } = flowsAt(procedure, fromId)
   if (outgoing.length >= EXIT_LABELS.length) return ''
-  return EXIT_LABELS.find((label) => outgoing.every((flow) => flow.label !== label)) ?? ''
+  const counterpart = outgoing.map(({ label }) => counterpartOf(plainText(label))).find((label) => label !== null)
+  return counterpart ?? EXIT_LABELS.find((label) => outgoing.every((flow) => flow.label !== label)) ?? ''
 }
 
 const isDecision = (procedure: Procedure, symbolId: string): boolean =>

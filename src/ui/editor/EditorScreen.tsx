@@ -3,6 +3,7 @@ import type { Selection } from '../../core/edit/selection'
 import type { Source } from '../../core/page/item'
 import type { EditorView } from '../../editor/actions/action'
 import { createFindingsQueue, type FindingsQueue } from '../../editor/findingsQueue'
+import { learnWords } from '../../editor/learnWords'
 import type { CheckPort, FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Canvas } from '../canvas/Canvas'
@@ -15,6 +16,7 @@ import { GuideContext } from '../guideContext'
 import { Guides } from '../help/Guides'
 import { useGuides } from '../help/useGuides'
 import { useSessionState } from '../useSession'
+import { useProgram } from '../programContext'
 import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
@@ -56,6 +58,8 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [find] = useState(createFindStore)
   const isFinding = useFindState(find, (state) => state.open !== null)
   useEffect(() => checker.start(), [checker])
+  const { ports } = useProgram()
+  useEffect(() => learnWords(session, ports), [session, ports])
   useEffect(() => whenFocused(checker, () => setWantedPanel({ name: 'check' })), [checker])
   const view = useMemo<EditorView>(() => {
     const openCheck = (): void => setWantedPanel({ name: 'check' })

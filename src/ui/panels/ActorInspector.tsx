@@ -2,7 +2,8 @@ import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react'
 import type { Actor, Procedure } from '../../core/draft/draft'
 import type { Session } from '../../editor/session'
 import { IconButton } from '../parts/Button'
-import { AreaField, TextField } from '../parts/TextField'
+import { TextField } from '../parts/TextField'
+import { SuggestField } from '../propose/SuggestField'
 import { selectionText } from '../text/panels'
 import { Group } from './Group'
 import { MergeMenu } from './MergeMenu'
@@ -47,7 +48,10 @@ export const ActorInspector = ({ session, procedure, actor }: ActorInspectorProp
         </>
       }
     >
-      <AreaField
+      <SuggestField
+        key={actor.id}
+        draft={session.getState().draft}
+        target={{ procedureId: procedure.id, kind: 'actor', id: actor.id }}
         label={selectionText.actorName}
         help="actors"
         value={actor.name}

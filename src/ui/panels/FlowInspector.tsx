@@ -1,12 +1,13 @@
 import { Trash2 } from 'lucide-react'
 import type { Flow, Procedure } from '../../core/draft/draft'
 import type { FlowPatch } from '../../core/edit/command'
+import { wordsForFlow } from '../../core/propose/exitLabels'
 import type { Session } from '../../editor/session'
 import { IconButton } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
 import { SelectField } from '../parts/ChoiceField'
 import { TextField } from '../parts/TextField'
-import { HEAD_NAMES, selectionText, USUAL_FLOW_LABELS } from '../text/panels'
+import { HEAD_NAMES, selectionText } from '../text/panels'
 import { symbolChoices } from './choices'
 import { Group } from './Group'
 import styles from './Panel.module.css'
@@ -45,7 +46,7 @@ export const FlowInspector = ({ session, procedure, flow }: FlowInspectorProps) 
         onChange={(label) => set({ label }, `flow-label ${flow.id}`)}
       />
       <fieldset className={styles.chips} aria-label={selectionText.labelWords}>
-        {USUAL_FLOW_LABELS.map((words) => (
+        {wordsForFlow(procedure, flow).map((words) => (
           <button
             key={words}
             type="button"

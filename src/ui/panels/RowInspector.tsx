@@ -6,6 +6,7 @@ import type { Session } from '../../editor/session'
 import { IconButton } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
 import { AreaField } from '../parts/TextField'
+import { SuggestField } from '../propose/SuggestField'
 import { STEP_TEXT_NAMES, selectionText } from '../text/panels'
 import { Group } from './Group'
 import { RowMenu } from './RowMenu'
@@ -61,18 +62,27 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
     >
       {isStep ? (
         <>
-          {FIELDS.map((field) => (
-            <AreaField
-              key={field}
-              label={STEP_TEXT_NAMES[field]}
-              help={field}
-              value={row[field]}
-              hint={field === 'duration' ? countedHint(row.duration) : undefined}
-              onChange={(value) =>
+          {FIELDS.map((field) => {
+            const given = {
+              label: STEP_TEXT_NAMES[field],
+              help: field,
+              value: row[field],
+              onChange: (value: string): void => {
                 session.dispatch({ kind: 'setStepText', ...target, field, value }, { mergeKey: `${field} ${row.id}` })
-              }
-            />
-          ))}
+              },
+            }
+            if (field !== 'duration') return <AreaField key={field} {...given} />
+            const place = { procedureId: procedure.id, kind: 'row', id: row.id, part: field }
+            return (
+              <SuggestField
+                key={`${field} ${row.id}`}
+                {...given}
+                draft={session.getState().draft}
+                target={place}
+                hint={countedHint(row.duration)}
+              />
+            )
+          })}
           <CheckField
             label={selectionText.breakBefore}
             checked={row.breakBefore}

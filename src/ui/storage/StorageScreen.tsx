@@ -11,6 +11,7 @@ import { BinSection } from './BinSection'
 import { FolderSection } from './FolderSection'
 import { RawSection } from './RawSection'
 import styles from './Storage.module.css'
+import { WordsSection } from './WordsSection'
 
 /** Where the drafts lie, how safe they are there, and how to get back what seems lost. */
 const StorageScreen = ({ ports }: { readonly ports: Ports }) => {
@@ -29,6 +30,7 @@ const StorageScreen = ({ ports }: { readonly ports: Ports }) => {
       <BackupSection ports={ports} />
       <FolderSection folder={ports.folder} />
       <BinSection store={ports.store} clock={ports.clock} />
+      <WordsSection words={ports.words} />
       <RawSection storage={ports.storage} files={ports.files} />
     </main>
   )

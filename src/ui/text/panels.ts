@@ -107,16 +107,6 @@ export const selectionText = {
   allLabels: 'Semua tulisan tercetak',
 } as const
 
-/** Words that arrows out of a decision usually carry, in pairs. */
-export const USUAL_FLOW_LABELS: readonly string[] = [
-  'Ya',
-  'Tidak',
-  'Lengkap',
-  'Tidak lengkap',
-  'Setuju',
-  'Tidak setuju',
-]
-
 /** Where an arrow has its heads. */
 export const HEAD_NAMES: Readonly<Record<Flow['heads'], string>> = {
   end: 'Di ujung',

@@ -1,0 +1,114 @@
+import { CornerUpLeft, Plus, X } from 'lucide-react'
+import { memo, useEffect, useState } from 'react'
+import type { Layout } from '../../core/layout/result'
+import { takeProposal, takeProposalInHand } from '../../editor/actions/takeProposal'
+import { type Proposal, proposalFor } from '../../editor/proposals'
+import { AtZoom } from '../canvas/AtZoom'
+import { useCanvasHost } from '../canvas/CanvasHost'
+import { regionsByKey, sourceKey } from '../canvas/regions'
+import { type Sheet, toCanvasBox } from '../canvas/sheets'
+import { keysOf } from '../editor/keyNames'
+import { useProgram } from '../programContext'
+import { describeProposal, proposeText } from '../text/propose'
+import { useSessionState } from '../useSession'
+import styles from './Propose.module.css'
+
+/** What the draft's own words suggest for the cell or symbol in hand: taken by one press or key, gone for good with Escape. */
+const ProposalChip = memo(function ProposalChip({
+  layout,
+  sheets,
+}: {
+  readonly layout: Layout
+  readonly sheets: readonly Sheet[]
+}) {
+  const host = useCanvasHost()
+  const { session } = host
+  const { words } = useProgram().ports
+  const draft = useSessionState(session, (state) => state.draft)
+  const selection = useSessionState(session, (state) => state.selection)
+  const editing = useSessionState(session, (state) => state.editing)
+  const access = useSessionState(session, (state) => state.access)
+  const [dismissedKey, setDismissedKey] = useState<string | null>(null)
+  const proposal = access === 'editing' ? proposalFor({ ...session.getState(), draft, selection, editing }) : null
+  const isShown = proposal !== null && proposal.key !== dismissedKey && !words.isDismissed(proposal.key)
+  const shown = isShown ? proposal : null
+  useEscape(shown, (key) => {
+    words.dismiss(key)
+    setDismissedKey(key)
+  })
+  useFocusAfter(shown, () => host.focusSoon(shown?.anchor ?? { kind: '', id: '' }))
+  if (shown === null) return null
+  const region = regionsByKey(layout).get(sourceKey(shown.anchor))
+  const sheet = region && sheets[region.page]
+  if (region === undefined || sheet === undefined) return null
+  const { x, y, w, h } = toCanvasBox(sheet, region)
+  const Icon = shown.kind === 'return' ? CornerUpLeft : Plus
+  const at = shown.kind === 'return' ? { x: x + w, y: y + h } : { x, y: y + h }
+  return (
+    <AtZoom at={at} className={styles.anchor ?? ''}>
+      <div className={styles.chip} role="status" aria-label={proposeText.place} data-canvas-control="">
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.take}
+          title={shown.kind === 'requirements' ? shown.text : undefined}
+          // The text field beside it keeps the focus until the proposal is taken.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => takeProposalInHand(session)}
+        >
+          <Icon size={14} aria-hidden />
+          {describeProposal(shown)}
+          <kbd className={styles.key}>{keysOf(takeProposal)}</kbd>
+        </button>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.dismiss}
+          aria-label={proposeText.dismiss}
+          title={`${proposeText.dismiss} (Esc)`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            words.dismiss(shown.key)
+            setDismissedKey(shown.key)
+          }}
+        >
+          <X size={14} aria-hidden />
+        </button>
+      </div>
+    </AtZoom>
+  )
+})
+
+export default ProposalChip
+
+/** Escape in the document closes what is proposed, before it lets the selection go; in a text field it is the field's own. */
+const useEscape = (shown: Proposal | null, dismiss: (key: string) => void): void => {
+  const host = useCanvasHost()
+  const key = shown?.key ?? null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all that a dismissal needs
+  useEffect(() => {
+    if (key === null) return
+    const press = (event: KeyboardEvent): void => {
+      const { target } = event
+      if (event.key !== 'Escape' || target instanceof HTMLTextAreaElement || !(target instanceof Element)) return
+      if (target !== document.body && !host.root().contains(target)) return
+      event.preventDefault()
+      event.stopPropagation()
+      dismiss(key)
+    }
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
+  }, [key, host])
+}
+
+/** When a proposal has gone and the field that had the focus with it, the place that it was about takes the focus. */
+const useFocusAfter = (shown: Proposal | null, focus: () => void): void => {
+  const key = shown?.key ?? null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is given once, as the proposal goes
+  useEffect(() => {
+    if (key === null) return
+    return () => {
+      if (document.activeElement === document.body) focus()
+    }
+  }, [key])
+}
