@@ -1,6 +1,6 @@
+import type { ReadFault } from '../../src/core/exchange/readFault'
 import type { SourceDocument, SourceTable } from '../../src/core/exchange/sourceTable'
 import type { Result } from '../../src/core/result'
-import type { ReadFault } from '../../src/core/exchange/readFault'
 
 /** The document of a reading that must succeed. */
 export function documentOf(read: Result<SourceDocument, ReadFault>): SourceDocument {
