@@ -6,11 +6,11 @@ import type { Point } from '../../core/page/geometry'
 import { canvasText } from '../text/canvas'
 import { useSessionState } from '../useSession'
 import { AtZoom } from './AtZoom'
-import { beginArrow, perform } from './arrowGesture'
+import { beginArrow } from './arrowGesture'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { useCanvasState } from './canvasStore'
-import { nextStep } from './fromFlow'
+import { followWithStep } from './dataEntry'
 import { procedureOwners, regionsByKey } from './regions'
 import { type Sheet, toCanvasBox } from './sheets'
 import { sidesOf } from './symbolSides'
@@ -54,7 +54,7 @@ export const SymbolControls = ({ layout, sheets }: { readonly layout: Layout; re
             className={styles.nextStep}
             aria-label={canvasText.nextStep}
             title={canvasText.nextStep}
-            onClick={() => perform(host, nextStep(session.getState().draft, symbolId, host.source))}
+            onClick={() => followWithStep(host, { kind: 'symbol', id: symbolId })}
           >
             <Plus size={14} aria-hidden />
           </button>

@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import { cleanText, textAt, textCommand } from '../../core/edit/textPlace'
-import { flowOf, procedureOf } from '../../core/draft/query'
 import type { SopDraft } from '../../core/draft/draft'
+import { flowOf, procedureOf } from '../../core/draft/query'
+import { cleanText, textAt, textCommand } from '../../core/edit/textPlace'
 import type { Layout } from '../../core/layout/result'
 import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
@@ -16,10 +16,10 @@ import { canvasText } from '../text/canvas'
 import { useSessionState } from '../useSession'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
-import { followWithStep } from './keys'
+import { enterBelow, followWithStep, goOn, takeBackStep } from './dataEntry'
 import { sourceKey } from './regions'
 import { PX_PER_MM, type Sheet, toCanvasBox } from './sheets'
-import { textBox, textMergeKey } from './textEdit'
+import { expectedTextBox, textBox, textMergeKey } from './textEdit'
 import { toggleStars } from './textMarks'
 
 /** The field in which a text is edited where it stands: over its region, set like it, growing with it. */
@@ -27,10 +27,14 @@ export const TextEditor = ({ layout, sheets }: { readonly layout: Layout; readon
   const { session } = useCanvasHost()
   const editing = useSessionState(session, (state) => state.editing)
   if (editing === null) return null
-  const place = textBox(layout, editing)
+  const laidOut = textBox(layout, editing)
+  const place = laidOut ?? expectedTextBox(session.getState().draft, layout, editing)
   const sheet = place && sheets[place.page]
   if (place === null || !sheet) return null
-  return <TextField key={sourceKey(editing)} target={editing} box={toCanvasBox(sheet, place.box)} text={place.text} />
+  const box = toCanvasBox(sheet, place.box)
+  return (
+    <TextField key={sourceKey(editing)} target={editing} box={box} text={place.text} isLaidOut={laidOut !== null} />
+  )
 }
 
 const MM_PER_POINT = 25.4 / 72
@@ -40,17 +44,19 @@ const TextField = ({
   target,
   box,
   text,
+  isLaidOut,
 }: {
   readonly target: TextTarget
   readonly box: Box
   readonly text: RegionText
+  /** False while the layout does not show the text's place yet. */
+  readonly isLaidOut: boolean
 }) => {
   const host = useCanvasHost()
   const { session } = host
   const field = useRef<HTMLTextAreaElement>(null)
   const [original] = useState(() => textAt(session.getState().draft, target) ?? '')
   const [opensWith] = useState(() => host.store.get().opensWith)
-  const [opensAt] = useState(box)
   const [value, setValue] = useState(original)
 
   useLayoutEffect(() => {
@@ -59,8 +65,12 @@ const TextField = ({
     element.focus({ preventScroll: true })
     element.setSelectionRange(opensWith === 'all' ? 0 : element.value.length, element.value.length)
     host.store.set({ opensWith: 'all' })
-    host.approach(opensAt)
-  }, [host, opensWith, opensAt])
+  }, [host, opensWith])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is shown once, where it opens, and not followed
+  useLayoutEffect(() => {
+    if (isLaidOut) host.approach(box)
+  }, [host, isLaidOut])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text and the width
   useLayoutEffect(() => {
@@ -95,13 +105,15 @@ const TextField = ({
   }
   const suggestions = useSuggestions(useOffers(session.getState().draft, target, value), choose)
   const giveUp = () => {
+    if (value === '' && target.part === 'activity' && takeBackStep(host, target.id)) return
     if (value !== original) write(original)
     session.edit(null)
     host.focusSoon(holderOf(target))
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return
+    // Safari says only by the old code 229 that Enter has ended a composition.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (suggestions.press(event)) return
     const element = event.currentTarget
     const hasModifier = event.ctrlKey || event.metaKey
@@ -109,14 +121,16 @@ const TextField = ({
     if (event.key === 'Enter' && !(hasModifier && event.shiftKey)) {
       event.preventDefault()
       if (hasModifier) {
+        if (event.repeat) return
         commit()
         followWithStep(host, holderOf(target))
       } else if (event.altKey || event.shiftKey) {
         element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end')
         change(element.value)
-      } else {
+      } else if (!event.repeat) {
         commit()
-        host.focusSoon(holderOf(target))
+        if (target.kind === 'row') enterBelow(host, holderOf(target))
+        else host.focusSoon(holderOf(target))
       }
     } else if (event.key === 'Escape') {
       event.preventDefault()
@@ -124,7 +138,7 @@ const TextField = ({
     } else if (event.key === 'Tab') {
       event.preventDefault()
       commit()
-      host.step(holderOf(target), event.shiftKey ? -1 : 1)
+      goOn(host, holderOf(target), event.shiftKey ? -1 : 1, true)
     } else if (hasModifier && (letter === 'i' || letter === 'b')) {
       event.preventDefault()
       const marked = toggleStars(

@@ -1,5 +1,6 @@
 import type { Point } from '../../core/page/geometry'
 import { canvasText } from '../text/canvas'
+import { askForActivity } from './addAtBorder'
 import type { CanvasHost } from './CanvasHost'
 import { type ArrowAim, NO_GESTURE } from './canvasStore'
 import type { PointerStart } from './dragController'
@@ -89,6 +90,7 @@ export const perform = (host: CanvasHost, edit: CanvasEdit | null): void => {
   const { session } = host
   if (edit === null || session.dispatch(edit.command, { selection: edit.selection }) !== null) return
   const [source] = sourcesOf(edit.selection)
-  if (edit.asksFor !== null) session.edit(edit.asksFor)
+  if (edit.asksFor?.kind === 'row') askForActivity(host, edit.asksFor)
+  else if (edit.asksFor !== null) session.edit(edit.asksFor)
   else if (source !== undefined) host.focusSoon(source)
 }

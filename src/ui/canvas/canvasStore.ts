@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { SopDraft } from '../../core/draft/draft'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import type { DropPayload, DropTarget } from '../../editor/dropTarget'
@@ -56,6 +57,10 @@ export interface CanvasState {
   readonly wantedFocus: Source | null
   /** How the next text is opened: all of it selected, or the caret at its end. */
   readonly opensWith: 'all' | 'end'
+  /** The cell from which the present run of Tabs began, after something was written in it. */
+  readonly tabStart: Source | null
+  /** The step that was made last by typing, and the draft as it was then. */
+  readonly madeStep: { readonly rowId: string; readonly draft: SopDraft } | null
   /** What is read out by screen readers. */
   readonly announcement: string
 }
@@ -83,6 +88,8 @@ export const createCanvasStore = (): CanvasStore => {
     entry: null,
     wantedFocus: null,
     opensWith: 'all',
+    tabStart: null,
+    madeStep: null,
     announcement: '',
   }
   const listeners = new Set<() => void>()

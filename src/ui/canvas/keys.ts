@@ -2,18 +2,17 @@ import type { KeyboardEvent } from 'react'
 import type { Shape } from '../../core/draft/draft'
 import { flowsAt, rowOf, symbolPlaces, symbolsInCell } from '../../core/draft/query'
 import type { Source } from '../../core/page/item'
-import { addStep } from './addAtBorder'
-import { perform } from './arrowGesture'
 import type { CanvasHost } from './CanvasHost'
 import { connectByKeys } from './connectByKeys'
-import { nextStep, symbolInCell } from './fromFlow'
+import { enterBelow, followWithStep, goOn, isInRun } from './dataEntry'
+import { symbolInCell } from './fromFlow'
 import { type Direction, neighbourOf } from './readingOrder'
 import { procedureOwners, regionsByKey, sourceKey, sourcesOf } from './regions'
 import { sourceOfElement } from './SourceButton'
 
 /**
  * The keys of the canvas. What the table of actions knows (Delete, Escape, moving symbols, undo) is left to it. On a symbol: 1 2 3
- * its shape, + the next step, H an arrow from it (hubungkan), P its arrows (panah), Enter its text. On an arrow: H moves its end,
+ * its shape, Enter or + the next step, H an arrow from it (hubungkan), P its arrows (panah), F2 its text. On an arrow: H moves its end,
  * Shift+H its start. In a lane's cell: 1 2 3 or Enter put a symbol. On heads: Alt and arrow keys move them. Ctrl+Enter anywhere in
  * a row: the next step.
  */
@@ -39,43 +38,30 @@ export const pressKey = (host: CanvasHost, event: KeyboardEvent): void => {
 
 const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolean => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  if (ctrlKey || metaKey) return key === 'Enter' && !shiftKey && followWithStep(host, source)
+  if (ctrlKey || metaKey) return key === 'Enter' && !shiftKey && (event.repeat || followWithStep(host, source))
   if (key === 'Delete' || key === 'Backspace') keepFocusNear(host, source)
-  if (key === 'Tab') return host.step(source, shiftKey ? -1 : 1)
+  if (key === 'Tab') return goOn(host, source, shiftKey ? -1 : 1, false)
   const direction = DIRECTIONS[key]
   if (direction !== undefined) return altKey ? moveHead(host, source, direction) : walk(host, source, direction)
   if (altKey) return false
   switch (source.kind) {
     case 'symbol':
-      return pressAtSymbol(host, source, key)
+      return pressAtSymbol(host, source, key, event.repeat)
     case 'flow':
       return pressAtArrow(host, source, key)
     case 'cell':
       return pressAtCell(host, source, key)
     default:
       if (source.kind === 'row' && source.part === 'number') return false
+      if (key === 'Enter' && (event.repeat || isInRun(host, source))) {
+        if (!event.repeat) enterBelow(host, source)
+        return true
+      }
       if (opensText(key)) return host.edit(source)
-      if (key.length === 1 && key !== ' ') host.edit(source, true)
+      // An input method tells the letter only after the field is there to take it.
+      if ((key.length === 1 && key !== ' ') || key === 'Process' || key === 'Unidentified') host.edit(source, true)
       return false
   }
-}
-
-/** Makes the step that follows a row or symbol, connected, and asks for its activity; false where nothing can follow. */
-export const followWithStep = (host: CanvasHost, source: Source): boolean => {
-  const { draft } = host.session.getState()
-  const procedure = procedureOwners(draft).get(source.id)
-  if (procedure === undefined) return false
-  if (source.kind === 'symbol') {
-    perform(host, nextStep(draft, source.id, host.source))
-    return true
-  }
-  const at = procedure.rows.findIndex(({ id }) => id === source.id)
-  const row = procedure.rows[at]
-  if (row === undefined) return false
-  const symbol = row.kind === 'step' ? row.symbols.at(-1) : undefined
-  if (symbol === undefined) addStep(host, procedure.id, at + 1)
-  else perform(host, nextStep(draft, symbol.id, host.source))
-  return true
 }
 
 /** Should a key delete the symbol or arrow that has the focus, its cell or its start takes it. */
@@ -100,7 +86,7 @@ const neighbourhoodOf = (host: CanvasHost, source: Source): Source | null => {
 
 const opensText = (key: string): boolean => key === 'Enter' || key === 'F2'
 
-const pressAtSymbol = (host: CanvasHost, source: Source, key: string): boolean => {
+const pressAtSymbol = (host: CanvasHost, source: Source, key: string, isRepeated: boolean): boolean => {
   const { draft } = host.session.getState()
   const procedure = procedureOwners(draft).get(source.id)
   if (procedure === undefined) return false
@@ -109,10 +95,7 @@ const pressAtSymbol = (host: CanvasHost, source: Source, key: string): boolean =
     host.session.dispatch({ kind: 'setShape', procedureId: procedure.id, symbolId: source.id, shape })
     return true
   }
-  if (key === '+') {
-    perform(host, nextStep(draft, source.id, host.source))
-    return true
-  }
+  if (key === '+' || key === 'Enter') return isRepeated || followWithStep(host, source)
   if (key === ' ') {
     host.select(source)
     return true
@@ -123,7 +106,7 @@ const pressAtSymbol = (host: CanvasHost, source: Source, key: string): boolean =
     return flow !== undefined
   }
   if (key === 'h' || key === 'H') return connectByKeys(host, source.id, null)
-  return opensText(key) && host.edit(source)
+  return key === 'F2' && host.edit(source)
 }
 
 const pressAtArrow = (host: CanvasHost, source: Source, key: string): boolean => {
@@ -172,6 +155,7 @@ const walk = (host: CanvasHost, source: Source, direction: Direction): boolean =
   if (layout === null || source.kind === 'symbol' || source.kind === 'flow') return false
   const region = regionsByKey(layout).get(sourceKey(source))
   const next = region && neighbourOf(layout, region, direction)
+  host.store.set({ tabStart: null })
   if (next) host.select(next.source)
   return true
 }

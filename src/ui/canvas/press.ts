@@ -47,6 +47,7 @@ const isHead = ({ kind, part }: Source): boolean => kind === 'actor' || (kind ==
 export const press = (host: CanvasHost, event: PointerEvent): void => {
   if (!(event.target instanceof Element)) return
   const hit = hitAt(host, event.target, { x: event.clientX, y: event.clientY })
+  host.store.set({ tabStart: null })
   const root = host.root()
   const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
   const onTap = () => tap(host, hit, isAdding, event.timeStamp)

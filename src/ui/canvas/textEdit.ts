@@ -60,6 +60,31 @@ export const textBox = (layout: Layout, { kind, id, part }: TextTarget): TextPla
   return { page: region.page, box: grown(around), text: region.text ?? PLAIN_TEXT }
 }
 
+/**
+ * Where the text of a row or lane will stand that was only just made, before the layout shows it: below the row above, right of the lane
+ * before. So a field is there for the letters that are typed at once. Null where that cannot be told.
+ */
+export const expectedTextBox = (draft: SopDraft, layout: Layout, { kind, id, part }: TextTarget): TextPlace | null => {
+  const procedure = draft.procedures.find(({ rows, actors }) => [...rows, ...actors].some((entity) => entity.id === id))
+  const entities: readonly { readonly id: string }[] =
+    kind === 'row' ? (procedure?.rows ?? []) : kind === 'actor' ? (procedure?.actors ?? []) : []
+  const before = new Set(
+    entities
+      .slice(
+        0,
+        entities.findIndex((entity) => entity.id === id),
+      )
+      .map((entity) => entity.id),
+  )
+  const region =
+    layout.regions.findLast(({ source }) => source.kind === kind && source.part === part && before.has(source.id)) ??
+    layout.regions.find(({ source }) => source.kind === 'label' && source.id === (kind === 'row' ? part : 'actors'))
+  if (region === undefined || procedure === undefined) return null
+  const { x, y, w, h } = region
+  const box = kind === 'row' ? { x, y: y + h, w, h: SMALLEST.h } : { x: before.size > 0 ? x + w : x, y, w, h }
+  return { page: region.page, box: grown(box), text: region.text ?? PLAIN_TEXT }
+}
+
 const grown = ({ x, y, w, h }: Box): Box => {
   const wider = Math.max(SMALLEST.w - w, 0)
   const higher = Math.max(SMALLEST.h - h, 0)

@@ -45,7 +45,7 @@ export interface Flow {
 export const EMPTY_FLOW: Flow = { nodes: [], edges: [], marks: [] }
 
 /** The keys that work on a symbol and on an arrow, for screen readers. */
-const SYMBOL_KEYS = 'Enter 1 2 3 + H P Control+Enter'
+const SYMBOL_KEYS = 'Enter F2 1 2 3 + H P Control+Enter'
 const ARROW_KEYS = 'Enter H Shift+H P'
 
 /** How many marks a run of a sheet holds at most. */

@@ -117,7 +117,7 @@ export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: rea
       { keys: 'Tab', does: 'Ke sel atau simbol berikutnya' },
       { keys: 'Shift+Tab', does: 'Ke sel atau simbol sebelumnya' },
       { keys: '← → ↑ ↓', does: 'Berjalan dari sel ke sel' },
-      { keys: 'Enter', does: 'Menyunting teks; ketik langsung menggantinya' },
+      { keys: 'Enter / F2', does: 'Menyunting teks; ketik langsung menggantinya' },
       { keys: 'Ctrl+Enter', does: 'Langkah berikutnya, sudah tersambung' },
       { keys: 'Alt+↑ / Alt+↓', does: 'Di kepala baris: memindahkan langkah' },
       { keys: 'Alt+← / Alt+→', does: 'Di kepala lajur: memindahkan pelaksana' },
@@ -129,7 +129,8 @@ export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: rea
       { keys: '1', does: 'Menjadi kapsul Mulai/Selesai' },
       { keys: '2', does: 'Menjadi kotak Proses' },
       { keys: '3', does: 'Menjadi belah ketupat Keputusan' },
-      { keys: '+', does: 'Langkah berikutnya di lajur yang sama' },
+      { keys: 'Enter / +', does: 'Langkah berikutnya di lajur yang sama' },
+      { keys: 'F2', does: 'Menulis di dalam simbol' },
       { keys: 'H', does: 'Hubungkan: panah ke simbol lain' },
       { keys: 'P', does: 'Ke panah yang keluar dari simbol' },
       { keys: 'Spasi', does: 'Memilih simbol' },
@@ -151,7 +152,7 @@ export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: rea
   {
     title: 'Saat menyunting teks',
     lines: [
-      { keys: 'Enter', does: 'Selesai' },
+      { keys: 'Enter', does: 'Selesai, lalu ke langkah di bawahnya; sesudah langkah terakhir, langkah baru' },
       { keys: 'Alt+Enter', does: 'Baris baru' },
       { keys: 'Tab', does: 'Selesai, lalu ke sel berikutnya' },
       { keys: 'Escape', does: 'Batal, teks lama kembali' },
