@@ -3,6 +3,7 @@ import { IconButton } from '../parts/Button'
 import { describeIssue, describeStoreFault } from '../text/id'
 import { describeReadFault } from '../text/readTables'
 import { homeText, programText } from '../text/screens'
+import { storageText } from '../text/storage'
 import styles from './ImportFaults.module.css'
 import type { ImportFailure } from './importOutcome'
 
@@ -17,6 +18,8 @@ const faultsOf = (failure: ImportFailure): readonly string[] => {
       return [homeText.unreadable]
     case 'no-table':
       return [describeReadFault(failure.fault)]
+    case 'broken-backup':
+      return [storageText.faults[failure.fault]]
     case 'not-stored':
       return [describeStoreFault(failure.fault)]
   }

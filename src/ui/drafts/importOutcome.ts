@@ -2,17 +2,21 @@ import type { DraftIssue } from '../../core/draft/issue'
 import type { ReadFault } from '../../core/exchange/readFault'
 import type { SourceDocument } from '../../core/exchange/sourceTable'
 import type { Result } from '../../core/result'
+import type { BackupFault, RestoreReport } from '../../editor/backup'
+import { backupTextIn } from '../../editor/backupFile'
 import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/importDraft'
 import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
+import { storageText } from '../text/storage'
 
 /** What an import needs of the outside world. */
-export type ImportPorts = Pick<Ports, 'store' | 'clock' | 'ids' | 'inflate' | 'tableReader'>
+export type ImportPorts = Pick<Ports, 'store' | 'revisions' | 'clock' | 'ids' | 'inflate' | 'tableReader'>
 
 /** What became of an import. Unless it succeeded, nothing stored has changed. */
 export type ImportOutcome =
   | (ImportedDraft & { readonly kind: 'imported' })
   | (NewerFile & { readonly kind: 'newer' })
   | ReadTable
+  | RestoredBackup
   | ImportFailure
 
 /** Tables without a draft: what they mean is for the drafter to say. */
@@ -22,12 +26,23 @@ export interface ReadTable {
   readonly document: SourceDocument
 }
 
+/** A backup, merged into the store. */
+export interface RestoredBackup {
+  readonly kind: 'backup'
+  readonly report: RestoreReport
+}
+
 /** Why a file did not become a draft. */
 export type ImportFailure =
   | { readonly kind: 'refused'; readonly fileName: string; readonly issues: readonly DraftIssue[] }
   | { readonly kind: 'unreadable'; readonly fileName: string }
   | { readonly kind: 'no-table'; readonly fileName: string; readonly fault: ReadFault }
+  | { readonly kind: 'broken-backup'; readonly fileName: string; readonly fault: BackupFault }
   | { readonly kind: 'not-stored'; readonly fileName: string; readonly fault: StoreFault }
+
+/** Whether an import has changed nothing and shows nothing. */
+export const isFailure = (outcome: ImportOutcome): outcome is ImportFailure =>
+  !['imported', 'newer', 'table', 'backup'].includes(outcome.kind)
 
 /** Names of files that hold tables and never a draft. Older office forms are among them, so that they are refused by name. */
 const TABLE_FILE = /\.(docx|docm|doc|xlsx|xlsm|xls|ods|odt|rtf|csv|tsv|tab|txt)$/i
@@ -39,6 +54,8 @@ const WEB_PAGE = /\.html?$/i
 export const importOutcome = async (file: GivenFile, ports: ImportPorts): Promise<ImportOutcome> => {
   try {
     if (TABLE_FILE.test(file.name)) return tableOutcome(file.name, await ports.tableReader.readFile(file))
+    const backup = await backupTextIn(file)
+    if (backup !== null) return await backupOutcome(file.name, backup, ports)
     const result = await importDraft(file, ports)
     if (result.ok) {
       return result.value.outcome === 'newer'
@@ -54,6 +71,15 @@ export const importOutcome = async (file: GivenFile, ports: ImportPorts): Promis
     if (error instanceof StoreError) return { kind: 'not-stored', fileName: file.name, fault: error.fault }
     return { kind: 'unreadable', fileName: file.name }
   }
+}
+
+/** A backup is merged at once: it overwrites nothing, and the same one again changes nothing. */
+const backupOutcome = async (fileName: string, text: string, ports: ImportPorts): Promise<ImportOutcome> => {
+  const { restoreBackup } = await import('../../editor/backup')
+  const restored = await restoreBackup(text, ports, storageText.copyTitle)
+  return restored.ok
+    ? { kind: 'backup', report: restored.value }
+    : { kind: 'broken-backup', fileName, fault: restored.failure }
 }
 
 /** What became of reading tables. */

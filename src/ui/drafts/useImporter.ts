@@ -5,8 +5,16 @@ import { describeNotice } from '../text/id'
 import { tableText } from '../text/readTables'
 import { describeRepair } from '../text/repair'
 import { homeText } from '../text/screens'
+import { describeRestored } from '../text/storage'
 import { goTo } from '../useRoute'
-import { type ImportFailure, type ImportPorts, importOutcome, type ReadTable, tableOutcome } from './importOutcome'
+import {
+  type ImportFailure,
+  type ImportPorts,
+  importOutcome,
+  isFailure,
+  type ReadTable,
+  tableOutcome,
+} from './importOutcome'
 
 /** Imports files from wherever they are given, one way for all: what was imported opens, what was refused is told. */
 export interface Importer {
@@ -56,9 +64,12 @@ export const useImporter = (ports: ImportPorts): Importer => {
   const importFile = useCallback(
     async (file: GivenFile) => {
       const outcome = await importOutcome(file, ports)
-      const isTaken = outcome.kind === 'imported' || outcome.kind === 'newer' || outcome.kind === 'table'
-      setFailure(isTaken ? null : outcome)
+      setFailure(isFailure(outcome) ? outcome : null)
       if (outcome.kind === 'table') return openTable(outcome)
+      if (outcome.kind === 'backup') {
+        showToast({ text: describeRestored(outcome.report) })
+        return goTo({ kind: 'home' })
+      }
       if (outcome.kind === 'newer') {
         const original = new Uint8Array(await file.arrayBuffer())
         setNewer({ draft: outcome.draft, version: outcome.version, fileName: file.name, original })

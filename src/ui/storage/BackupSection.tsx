@@ -5,7 +5,7 @@ import { type BackupMark, type Ports, StoreError } from '../../editor/ports'
 import { Button } from '../parts/Button'
 import { describeWhen } from '../text/dates'
 import { describeStoreFault } from '../text/id'
-import { storageText } from '../text/storage'
+import { describeRestored, storageText } from '../text/storage'
 import styles from './Storage.module.css'
 
 /** Everything in one file, and back again. */
@@ -36,10 +36,7 @@ export const BackupSection = ({ ports }: { readonly ports: Ports }) => {
 
   const restore = async (file: File): Promise<string> => {
     const restored = await restoreBackup(await file.text(), ports, storageText.copyTitle)
-    if (!restored.ok) return storageText.faults[restored.failure]
-    const { added, copied, known, broken } = restored.value
-    const done = storageText.restored(added, copied, known)
-    return broken.length === 0 ? done : `${done} ${storageText.restoredBroken(broken)}`
+    return restored.ok ? describeRestored(restored.value) : storageText.faults[restored.failure]
   }
 
   return (

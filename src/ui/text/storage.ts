@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../../core/compare/compareDrafts'
+import type { RestoreReport } from '../../editor/backup'
 import type { RevisionReason } from '../../editor/ports'
 import { shapeName } from './id'
 
@@ -190,3 +191,9 @@ export const storageText = {
   download: 'Unduh',
   downloadOf: (name: string): string => `Unduh ${name}`,
 } as const
+
+/** What restoring a backup has done. */
+export const describeRestored = ({ added, copied, known, broken }: RestoreReport): string => {
+  const done = storageText.restored(added, copied, known)
+  return broken.length === 0 ? done : `${done} ${storageText.restoredBroken(broken)}`
+}

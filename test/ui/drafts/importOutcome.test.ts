@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createDraft } from '../../../src/core/draft/create'
 import { serializeDraft } from '../../../src/core/draft/serialize'
-import { browserInflate } from '../../../src/platform/inflate'
 import { type ImportOutcome, importOutcome } from '../../../src/ui/drafts/importOutcome'
-import { createCountingIds, createFakeClock, createMemoryStore, type MemoryStore } from '../../editor/fakes'
+import { createFakePorts, createMemoryStore, type MemoryStore } from '../../editor/fakes'
 
 const draft = createDraft({ id: 'd1', procedureId: 'p1', identity: { title: 'Pelayanan' } })
 
 const give = (store: MemoryStore, text: string | (() => Promise<ArrayBuffer>)): Promise<ImportOutcome> => {
   const arrayBuffer = typeof text === 'string' ? () => new Blob([text]).arrayBuffer() : text
   const file = { name: 'berkas.sop.json', size: typeof text === 'string' ? text.length : 1, arrayBuffer }
-  const ports = { store, clock: createFakeClock(), ids: createCountingIds(), inflate: browserInflate }
-  return importOutcome(file, ports)
+  return importOutcome(file, { ...createFakePorts().ports, store })
 }
 
 describe('the outcome of an import', () => {
@@ -25,6 +23,19 @@ describe('the outcome of an import', () => {
   it('lists the faults of a broken file', async () => {
     const outcome = await give(createMemoryStore(), '{"format":"lajur"')
     expect(outcome).toMatchObject({ kind: 'refused', fileName: 'berkas.sop.json', issues: [{ code: 'not-json' }] })
+  })
+
+  it('merges a backup, and says why a broken one was not', async () => {
+    const store = createMemoryStore()
+    const backup = { format: 'lajur-backup', version: 1, drafts: [{ draft, changedAt: 5, revisions: [] }] }
+    const report = { added: 1, copied: 0, known: 0, broken: [] }
+    expect(await give(store, `\n${JSON.stringify(backup)}`)).toEqual({ kind: 'backup', report })
+    expect((await store.read('d1')).draft.identity.title).toBe('Pelayanan')
+    expect(await give(store, JSON.stringify(backup).slice(0, -5))).toEqual({
+      kind: 'broken-backup',
+      fileName: 'berkas.sop.json',
+      fault: 'not-a-backup',
+    })
   })
 
   it('tells that a file could not be read', async () => {
