@@ -72,6 +72,7 @@ export const draftFromMapping = (
     procedures,
     labels: { ...empty.labels, ...labelsOf(source.labels) },
     print: { ...empty.print, ...source.print },
+    ...(guessed.length > 0 && { guessed }),
   }
   const parsed = parseDraftValue(made)
   if (!parsed.ok) return failure({ code: 'broken', values: { fault: parsed.failure[0]?.code ?? '' } })

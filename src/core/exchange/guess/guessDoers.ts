@@ -3,7 +3,7 @@ import type { ReadRow, ReadStep } from '../steps/readSteps'
 import { knownActors } from './mentions'
 import { levelOf } from './postWords'
 import { readActivity, type Told } from './readActivity'
-import { type Work, workOf } from './verbs'
+import { asksForReview, type Work, workOf } from './verbs'
 
 /** Who does a step, guessed, with the reason. */
 export interface GuessedDoer {
@@ -17,109 +17,142 @@ export interface GuessedDoers {
   readonly told: ReadonlyMap<string, Told>
 }
 
-/** Guesses who does each step for which the source shows nobody, from top to bottom. `isKnown`: the step needs no guess. */
+/** Guesses who does each step for which the source shows nobody, from top to bottom. `lanesOfStep`: who does a step that needs no guess; empty for others. */
 export const guessDoers = (
   rows: readonly ReadRow[],
   actorNames: readonly string[],
   lanesOfStep: (step: ReadStep) => readonly number[],
 ): GuessedDoers => {
   const actors = knownActors(actorNames)
-  const levels = actorNames.map(levelOf)
+  const posts = actorNames.map((name): Post => ({ level: levelOf(name), isOffice: OFFICE_WORK.test(name) }))
   const doers = new Map<string, readonly GuessedDoer[]>()
   const told = new Map<string, Told>()
+  const busy = new Set<number>()
   let before: Before = NOBODY
   for (const row of rows) {
     if (row.kind === 'section') {
       before = NOBODY
       continue
     }
-    const tells = readActivity(row.texts.activity, actors)
+    const { activity } = row.texts
+    const tells = readActivity(activity, actors)
     told.set(row.key, tells)
-    const work = workOf(row.texts.activity)
     const shown = lanesOfStep(row)
     let lane = shown.at(-1) ?? null
     if (shown.length === 0) {
-      const guessed = guessOne(tells, work, before, levels)
-      lane = guessed?.lane ?? null
-      const others = tells.meets.filter((index) => index !== guessed?.lane)
-      if (guessed !== null) {
-        doers.set(row.key, [guessed, ...others.map((index): GuessedDoer => ({ lane: index, reason: 'meets-actor' }))])
-      }
+      const guessed = guessOne(tells, activity, before, { posts, busy, met: new Set(tells.meets) })
+      lane = guessed[0]?.lane ?? null
+      if (guessed.length > 0) doers.set(row.key, guessed)
     }
-    const handsTo = tells.handsTo === lane ? null : tells.handsTo
-    before = { lane: lane ?? before.lane, handsTo, work }
+    for (const index of shown.length > 0 ? shown : lane === null ? [] : [lane]) busy.add(index)
+    before = { lane: lane ?? before.lane, handsTo: tells.handsTo === lane ? null : tells.handsTo }
   }
   return { doers, told }
 }
+
+/** What is known of a lane's post. */
+interface Post {
+  readonly level: number | null
+  /** Whether its name says that it keeps the office's papers. */
+  readonly isOffice: boolean
+}
+
+const OFFICE_WORK = /administrasi|umum|arsip|agenda|tata usaha|\btu\b|sekretariat|operator/i
 
 /** What the step above leaves behind. */
 interface Before {
   readonly lane: number | null
   readonly handsTo: number | null
-  readonly work: Work
 }
 
-const NOBODY: Before = { lane: null, handsTo: null, work: 'other' }
+const NOBODY: Before = { lane: null, handsTo: null }
 
-const guessOne = (told: Told, work: Work, before: Before, levels: readonly (number | null)[]): GuessedDoer | null => {
+interface Scene {
+  readonly posts: readonly Post[]
+  /** Lanes that have done something already: between equals they go on. */
+  readonly busy: ReadonlySet<number>
+  /** Lanes with whom the step is done, so that they do not do it. */
+  readonly met: ReadonlySet<number>
+}
+
+const guessOne = (told: Told, activity: string, before: Before, scene: Scene): readonly GuessedDoer[] => {
+  const first = firstDoer(told, workOf(activity), before, scene)
+  if (first === null) return []
+  const others = told.meets
+    .filter((lane) => lane !== first.lane)
+    .map((lane): GuessedDoer => ({ lane, reason: 'meets-actor' }))
+  const reviewer = asksForReview(activity) ? reviewerOf(first.lane, scene) : null
+  return [first, ...others, ...(reviewer === null ? [] : [reviewer])]
+}
+
+const firstDoer = (told: Told, work: Work, before: Before, scene: Scene): GuessedDoer | null => {
   if (told.doer !== null) return { lane: told.doer, reason: 'named-actor' }
-  const byWork = doerByWork(work, before, levels)
-  const handedLevel = before.handsTo === null ? null : (levels[before.handsTo] ?? null)
-  const isHanded = before.handsTo !== null && !(work === 'deciding' && (handedLevel ?? 0) < 3)
-  if (isHanded && before.handsTo !== null) return { lane: before.handsTo, reason: 'handed-over' }
+  if (before.handsTo !== null && takesOver(before.handsTo, work, scene)) {
+    return { lane: before.handsTo, reason: 'handed-over' }
+  }
+  const byWork = doerByWork(work, before, scene)
   if (byWork !== null) return byWork
-  if (before.lane !== null) return { lane: before.lane, reason: 'same-as-before' }
-  const first = laneAt(levels, (level) => level <= 2.9, 'lowest') ?? (levels.length > 0 ? 0 : null)
+  if (before.lane !== null && !scene.met.has(before.lane)) return { lane: before.lane, reason: 'same-as-before' }
+  const first = laneAt(scene, (level) => level <= 2.9, 'lowest') ?? (scene.posts.length > 0 ? 0 : null)
   return first === null ? null : { lane: first, reason: 'level' }
 }
 
+/** Whether a lane to which work was handed does the next step: outsiders do no work of the office, and clerks do not approve. */
+const takesOver = (lane: number, work: Work, { posts, met }: Scene): boolean => {
+  const level = posts[lane]?.level ?? null
+  if (met.has(lane)) return false
+  if (level === null) return work === 'other'
+  return !(work === 'deciding' && level < 3)
+}
+
 /** Whose work a verb is: clerks copy and send, staff write, the next post up looks at it, the head of the agency decides. */
-const doerByWork = (work: Work, before: Before, levels: readonly (number | null)[]): GuessedDoer | null => {
-  const beforeLevel = before.lane === null ? null : (levels[before.lane] ?? null)
-  const give = (lane: number | null, reason: GuessReason): GuessedDoer | null =>
-    lane === null ? null : { lane, reason }
+const doerByWork = (work: Work, before: Before, scene: Scene): GuessedDoer | null => {
+  const give = (lane: number | null): GuessedDoer | null => (lane === null ? null : { lane, reason: 'level' })
+  const staff = () => laneAt(scene, (level) => level < 3, 'lowest')
   switch (work) {
-    case 'clerical':
-      return give(
-        laneAt(levels, (level) => level < 3, 'lowest'),
-        'level',
-      )
-    case 'making':
-      return give(
-        laneAt(levels, (level) => level > 1 && level < 2, 'lowest') ?? laneAt(levels, (level) => level < 3, 'lowest'),
-        'level',
-      )
+    case 'filing':
+      return give(laneAt(scene, (level, { isOffice }) => level < 2 && isOffice, 'lowest') ?? staff())
+    case 'preparing':
+      return give(laneAt(scene, (level, { isOffice }) => level <= 1 && !isOffice, 'lowest') ?? staff())
+    case 'making': {
+      const level = before.lane === null ? null : (scene.posts[before.lane]?.level ?? null)
+      if (before.lane !== null && level !== null && level < 2.1) return { lane: before.lane, reason: 'same-as-before' }
+      return give(laneAt(scene, (of) => of > 1 && of < 2, 'lowest') ?? staff())
+    }
     case 'checking':
-      return give(
-        laneAt(levels, (level) => level > Math.max(beforeLevel ?? 1.5, 1.5) && level < 5, 'lowest'),
-        'reviewer',
-      )
+      return reviewerOf(before.lane, scene)
     case 'deciding':
+    case 'ordering':
       return give(
-        laneAt(levels, (level) => level >= 3.9 && level < 4.6, 'lowest') ??
-          laneAt(levels, (level) => level > 2, 'highest'),
-        'level',
+        laneAt(scene, (level) => level >= 3.9 && level < 4.6, 'lowest') ??
+          laneAt(scene, (level) => level > 2, 'highest'),
       )
     case 'leading':
-      return give(
-        laneAt(levels, (level) => level >= 2 && level <= 3, 'highest'),
-        'level',
-      )
+      return give(laneAt(scene, (level) => level >= 2 && level <= 3, 'highest'))
     case 'other':
       return null
   }
 }
 
+/** The next post up from a lane. */
+const reviewerOf = (lane: number | null, scene: Scene): GuessedDoer | null => {
+  const from = Math.max(lane === null ? 1.5 : (scene.posts[lane]?.level ?? 1.5), 1.5)
+  const next = laneAt(scene, (level) => level > from && level < 5, 'lowest')
+  return next === null ? null : { lane: next, reason: 'reviewer' }
+}
+
+/** Of the lanes that fit, the one with the lowest or highest post; between equals one that has done something already. */
 const laneAt = (
-  levels: readonly (number | null)[],
-  fits: (level: number) => boolean,
+  { posts, busy, met }: Scene,
+  fits: (level: number, post: Post) => boolean,
   which: 'lowest' | 'highest',
 ): number | null => {
+  const rank = (lane: number) =>
+    (posts[lane]?.level ?? 0) * (which === 'lowest' ? 1 : -1) - (busy.has(lane) ? 0.001 : 0)
   let best: number | null = null
-  levels.forEach((level, lane) => {
-    if (level === null || !fits(level)) return
-    const held = best === null ? null : (levels[best] ?? null)
-    if (held === null || (which === 'lowest' ? level < held : level > held)) best = lane
+  posts.forEach((post, lane) => {
+    if (post.level === null || met.has(lane) || !fits(post.level, post)) return
+    if (best === null || rank(lane) < rank(best)) best = lane
   })
   return best
 }

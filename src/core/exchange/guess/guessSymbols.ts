@@ -97,8 +97,10 @@ const stepOf = (
   return { kind, key, place, number, texts, symbols }
 }
 
-/** Of several symbols without a shape the last one decides, as the work comes to it last. */
+/** Of several symbols without a shape the one that was asked decides, or else the last one, to which the work comes last. */
 const decidingIndex = (given: readonly Given[]): number => {
+  const asked = given.findIndex((source) => source.kind === 'guessed' && source.doer.reason === 'reviewer')
+  if (asked > 0) return asked
   const open = given.findLastIndex((source) => source.kind === 'read' && source.symbol.shape === null)
   return open >= 0 ? open : 0
 }

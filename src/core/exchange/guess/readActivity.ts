@@ -23,7 +23,7 @@ export const readActivity = (activity: string, actors: readonly KnownActor[]): T
   const mentions = mentionsIn(words, actors)
   const isAfter = ({ at }: Mention, before: ReadonlySet<string>) => before.has(words[at - 1] ?? '')
   const isReturn = ({ at }: Mention) =>
-    words.slice(Math.max(0, at - 4), at).some((word) => /kembali(?:kan)?$/.test(word))
+    words.slice(Math.max(0, at - 4), at).some((word) => /embali(?:kan)?$/.test(word))
   const receivers = mentions.filter((mention) => isAfter(mention, TO))
   const back = receivers.findLast((mention) => isReturn(mention) && saysNot(words, mention))
   return {

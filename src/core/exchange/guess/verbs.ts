@@ -1,28 +1,36 @@
 import { bareWords } from '../words/bareWords'
 
-/** What kind of work a step is, as far as it tells who does it. */
-export type Work = 'clerical' | 'making' | 'checking' | 'deciding' | 'leading' | 'other'
+/**
+ * What kind of work a step is, as far as it tells who does it: filing and sending, preparing, writing, looking at what others made,
+ * approving, giving orders, meeting.
+ */
+export type Work = 'filing' | 'preparing' | 'making' | 'checking' | 'deciding' | 'ordering' | 'leading' | 'other'
 
 const STEMS: readonly (readonly [Work, RegExp])[] = [
   [
     'deciding',
-    /^(?:menandatangan|mendantatangan|mengandatangan|menyetujui|mengesahkan|menetapkan|memutuskan|mendisposisi|disposisi|mendelegasi|memerintah|menugaskan|menginstruksi|rekomendasi|merekomendasi|penandatanganan|pengesahan|persetujuan|penetapan)/,
+    /^(?:menandatangan|mendantatangan|mengandatangan|menyetujui|mengesahkan|menetapkan|memutuskan|rekomendasi|merekomendasi|penandatanganan|pengesahan|persetujuan|penetapan)/,
   ],
+  ['ordering', /^(?:mendisposisi|disposisi|mendelegasi|memerintah|menugaskan|menginstruksi|mengarahkan)/],
   [
     'checking',
     /^(?:memeriksa|mengoreksi|memverifikasi|meneliti|menelaah|mencermati|memaraf|menaraf|mengecek|memvalidasi|menilai|mengevaluasi|mereviu|mereview|mengkaji|membaca|koreksi|verifikasi|validasi|pemeriksaan|penelaahan|evaluasi|mengekresi)/,
   ],
   [
-    'clerical',
-    /^(?:menggandakan|mengandakan|mengarsip|mendokumentasi|mengirim|mengantar|mendistribusi|mencetak|menomori|penomoran|pengarsipan|pengiriman|mengagenda|mencatat|menerima|menyiapkan|mempersiapkan|memperiapkan|memperisapkan|mengetik|menginput|mengentri|menjilid|menyimpan|membagikan|mengunggah|mengupload|mempublikasi|meregister|mendaftar|menstempel|memindai|menindaklanjuti)/,
+    'filing',
+    /^(?:menggandakan|mengandakan|mengarsip|mendokumentasi|mengirim|mendistribusi|mencetak|menomori|penomoran|pengarsipan|pengiriman|mengagenda|mencatat|menerima|menjilid|menyimpan|mengunggah|mengupload|mempublikasi|meregister|mendaftar|menstempel|memindai)/,
+  ],
+  [
+    'preparing',
+    /^(?:menyiapkan|mempersiapkan|memperiapkan|memperisapkan|mengetik|menginput|mengentri|membagikan|mengantar|menindaklanjuti)/,
   ],
   [
     'making',
-    /^(?:menyusun|membuat|mengolah|mengumpulkan|menginventaris|mengonsep|mengkonsep|merancang|menghitung|merekap|merumuskan|menyempurnakan|memperbaiki|melengkapi|mengajukan|mengusulkan|menyelesaikan|penyusunan|pembuatan|pengolahan|mentransfer|melaporkan)/,
+    /^(?:menyusun|membuat|mengolah|mengumpulkan|menginventaris|mengonsep|mengkonsep|merancang|menghitung|merekap|merumuskan|menyempurnakan|memperbaiki|melengkapi|menyelesaikan|penyusunan|pembuatan|pengolahan|mentransfer)/,
   ],
   [
     'leading',
-    /^(?:mengkoordinasi|mengoordinasi|mengkoordinir|berkoordinasi|memimpin|membahas|mengidentifikasi|menentukan|rapat|pembahasan|menganalisis|menganalisa|mengarahkan)/,
+    /^(?:mengkoordinasi|mengoordinasi|mengkoordinir|berkoordinasi|memimpin|membahas|mengidentifikasi|menentukan|rapat|pembahasan|menganalisis|menganalisa)/,
   ],
 ]
 
@@ -31,10 +39,14 @@ const EMPTY_VERBS =
   /^(?:melaksanakan|melakukan|memberikan|memberi|mengadakan|menyelenggarakan|meminta|pelaksanaan|dan|serta|kegiatan|untuk|hasil)$/
 
 const AFTER_EMPTY_VERBS: readonly (readonly [Work, RegExp])[] = [
-  ['leading', /^(?:rapat|rakor|koordinasi|analisis|analisa|kajian|diskusi|pembahasan|musyawarah)/],
-  ['deciding', /^(?:disposisi|persetujuan|pengesahan|arahan|perintah|keputusan)/],
+  [
+    'leading',
+    /^(?:rapat|rakor|koordinasi|analisis|analisa|kajian|diskusi|pembahasan|musyawarah|monitoring|survei|kunjungan)/,
+  ],
+  ['ordering', /^(?:disposisi|arahan|perintah|instruksi|tugas)/],
+  ['deciding', /^(?:persetujuan|pengesahan|keputusan|tanda)/],
   ['checking', /^(?:pemeriksaan|verifikasi|koreksi|evaluasi|validasi|telaah|penilaian|paraf|pengecekan)/],
-  ['clerical', /^(?:nomor|penomoran|pengarsipan|pencatatan|pengiriman|stempel|cap)/],
+  ['filing', /^(?:nomor|penomoran|pengarsipan|pencatatan|pengiriman|stempel|cap)/],
   ['making', /^(?:perbaikan|penyusunan|konsep|pembuatan)/],
 ]
 
@@ -55,6 +67,14 @@ export const workOf = (activity: string): Work => {
   return 'other'
 }
 
-/** "Membaca, mencermati dan menandatangani": who signs, decides. */
-const strongest = (words: readonly string[], work: Work): Work =>
-  work === 'checking' && words.slice(0, REACH).some((word) => STEMS[0]?.[1].test(word)) ? 'deciding' : work
+/** "Membaca, mencermati dan menandatangani": who signs, decides; but initials are put by those who look before. */
+const strongest = (words: readonly string[], work: Work): Work => {
+  if (work !== 'checking' || words.some((word) => /^(?:paraf|memaraf|diparaf)$/.test(word))) return work
+  return words.slice(0, REACH).some((word) => STEMS[0]?.[1].test(word)) ? 'deciding' : work
+}
+
+/** Whether a step asks somebody for a look, initials or a signature: then two take part, who asks and who looks. */
+export const asksForReview = (activity: string): boolean =>
+  /\b(?:meminta|memintakan|mengajukan) (?:koreksi|paraf|persetujuan|tanda ?tangan|pengesahan|verifikasi|reviu)/i.test(
+    activity,
+  )
