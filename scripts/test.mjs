@@ -1,11 +1,12 @@
 /**
- * The whole of `npm test`: format and lint, types, unit tests and laws, build, end to end, in this order. A part that fails
- * does not stop the next ones; the last line sums up, counting every test, and lint, types and build as one each.
+ * The whole of `npm test`: format and lint, types, audit, unit tests and laws, build, end to end, in this order. A part that
+ * fails does not stop the next ones; the last line sums up, counting every test, and lint, types, audit and build as one each.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { audit } from './audit.mjs'
 import { ensureBrowser } from './browser.mjs'
 import { readPlaywrightReport, readVitestReport, sumOutcomes } from './outcomes.mjs'
 import { ensureTools } from './tools.mjs'
@@ -38,7 +39,7 @@ function runAll() {
   const missing = ensureTools()
   if (missing.length > 0) console.log(`Without ${missing.join(', ')}: tests that need them are skipped.`)
 
-  const outcomes = [runLint(), runTypes(), runUnit(), runBuild(), runEndToEnd()]
+  const outcomes = [runLint(), runTypes(), runAudit(), runUnit(), runBuild(), runEndToEnd()]
   console.log('')
   for (const { part, passed, failed, skipped, seconds } of outcomes) {
     const extra = skipped > 0 ? `, ${skipped} skipped` : ''
@@ -58,6 +59,14 @@ function runTypes() {
   return timed('types', () => {
     const fine = projects.map((project) => runNode(`Types of ${project}`, [bin.tsc, '-p', project], 2 * minute))
     return asOne(fine.every(Boolean))
+  })
+}
+
+function runAudit() {
+  return timed('audit', () => {
+    const verdict = audit()
+    console.log(`\n── Known faults of what is shipped: ${verdict}`)
+    return verdict === 'not checked' ? { passed: 0, failed: 0, skipped: 1 } : asOne(verdict === 'sound')
   })
 }
 
