@@ -14,7 +14,7 @@ import { importText, partUseName } from '../text/import'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { goTo } from '../useRoute'
 import { ColumnsPane } from './ColumnsPane'
-import { PART_USES } from './choices'
+import { comesUnordered, PART_USES } from './choices'
 import { GuessesPane } from './GuessesPane'
 import { openGuesses } from './guesses'
 import { IdentityPane } from './IdentityPane'
@@ -46,7 +46,7 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
   const [partId, setPartId] = useState<string | null>(null)
   const [picked, setPicked] = useState<Picked>(null)
   const [pane, setPane] = useState<Pane>('columns')
-  const [isOrdered, setOrdered] = useState(false)
+  const [chosenOrder, setChosenOrder] = useState<boolean | null>(null)
   const [isMaking, setMaking] = useState(false)
   const showToast = useToast()
   useDocumentTitle(importText.title)
@@ -56,6 +56,7 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
   const draft = mapping.drafts[draftIndex]
   const procedure = part?.procedureIndex == null ? null : (draft?.procedures[part.procedureIndex] ?? null)
   const result = useMemo(() => draftsOfMapping(mapping, ports.ids), [mapping, ports])
+  const isOrdered = chosenOrder ?? comesUnordered(mapping)
   const guesses = useMemo(() => openGuesses(mapping), [mapping])
   const shown = Math.max(0, takenDrafts(mapping).indexOf(draftIndex))
 
@@ -211,7 +212,7 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
           <div className={styles.line}>
             <h2 className={styles.heading}>{importText.result}</h2>
             <label className={styles.check}>
-              <input type="checkbox" checked={isOrdered} onChange={(event) => setOrdered(event.target.checked)} />
+              <input type="checkbox" checked={isOrdered} onChange={(event) => setChosenOrder(event.target.checked)} />
               <span>{importText.order}</span>
             </label>
           </div>

@@ -1,4 +1,11 @@
-import type { ColumnRole, PartUse, ProcedureMapping, RowRole, StepMapping } from '../../core/exchange/mapping'
+import type {
+  ColumnRole,
+  ImportMapping,
+  PartUse,
+  ProcedureMapping,
+  RowRole,
+  StepMapping,
+} from '../../core/exchange/mapping'
 
 /** What the choosers of the mapping screen offer, and how steps are called there. */
 
@@ -45,3 +52,21 @@ export const namedSteps = (procedure: ProcedureMapping): ReadonlyMap<string, str
 /** The role that a column gets when its kind is chosen; a lane is named after the column's head. */
 export const roleOfKind = (kind: ColumnRole['kind'], head: string): ColumnRole =>
   kind === 'actor' ? { kind, name: head.trim(), group: '' } : { kind }
+
+/**
+ * Whether the source gives its steps no order to keep: their numbers run backward, or none has a number and arrows were drawn. Then
+ * the arrows tell the order.
+ */
+export const comesUnordered = ({ drafts }: ImportMapping): boolean =>
+  drafts.some(({ procedures }) =>
+    procedures.some(({ rows, flows }) => {
+      if (!flows.some(({ origin }) => origin === 'drawn')) return false
+      const numbers = rows.map((row) => (row.kind === 'step' ? Number.parseInt(row.number, 10) : 0))
+      const isUnnumbered = rows.every((row) => row.kind === 'section' || row.number.trim() === '')
+      // A section begins to count anew.
+      const runsBackward = numbers.some(
+        (number, index) => index > 0 && number !== 0 && number < (numbers[index - 1] ?? 0),
+      )
+      return isUnnumbered || runsBackward
+    }),
+  )
