@@ -109,20 +109,27 @@ export const documentFileOf = async (table: TextTable): Promise<Uint8Array> =>
     ),
   )
 
+/** A cell as that writer takes it. */
+interface WrittenCell {
+  readonly value: string
+  readonly rowSpan: number
+  readonly columnSpan: number
+}
+
 /** A workbook of another writer; places that merged cells cover are null to it. */
 export const workbookFileOf = async (table: TextTable): Promise<Uint8Array> => {
-  const grid: (object | null)[][] = table.rows.map(() => [])
+  const grid: (WrittenCell | null)[][] = table.rows.map(() => [])
   const freeFrom: number[] = []
   for (const [row, cells] of table.rows.entries()) {
     let column = 0
     for (const { text, rowSpan, columnSpan } of cells) {
       while ((freeFrom[column] ?? 0) > row) column++
       for (let k = 0; k < columnSpan; k++) freeFrom[column + k] = row + rowSpan
-      const line = grid[row] as (object | null)[]
+      const line = grid[row] as (WrittenCell | null)[]
       line[column] = text === '' && rowSpan === 1 && columnSpan === 1 ? null : { value: text, rowSpan, columnSpan }
       column += columnSpan
     }
   }
   const full = grid.map((line) => Array.from({ length: table.columns }, (_, column) => line[column] ?? null))
-  return new Uint8Array(await writeWorkbook(full as Parameters<typeof writeWorkbook>[0]).toBuffer())
+  return new Uint8Array(await writeWorkbook(full).toBuffer())
 }
