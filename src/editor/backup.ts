@@ -161,6 +161,7 @@ const REASONS: ReadonlySet<unknown> = new Set<RevisionReason>([
   'before-restore',
   'before-order',
   'before-delete',
+  'before-rename',
   'exported',
   'named',
   'set-aside',

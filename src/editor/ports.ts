@@ -261,6 +261,7 @@ export type RevisionReason =
   | 'before-restore'
   | 'before-order'
   | 'before-delete'
+  | 'before-rename'
   | 'exported'
   | 'named'
   /** It could not be written before its page went, and another tab had written since. */

@@ -33,6 +33,7 @@ const contextOf = (session: Session): ActionContext => ({
     openCheck: () => undefined,
     goToFinding: () => undefined,
     caret: () => null,
+    renameEverywhere: () => undefined,
     openFind: () => undefined,
     openPanel: () => undefined,
     askClipboard: () => undefined,

@@ -37,6 +37,8 @@ export interface EditorView {
   goToFinding(by: 1 | -1): void
   /** Where the cursor is in the text that is being edited; null while none is. */
   caret(): number | null
+  /** Shows how an actor gets a new name in all drafts, beginning with this name. */
+  renameEverywhere(name: string): void
   /** Shows the panel that looks for words, with or without what replaces them. */
   openFind(purpose: 'find' | 'replace'): void
   /** Shows one of the panels at the right. */
@@ -91,6 +93,7 @@ export type ActionId =
   | 'find'
   | 'replace'
   | 'takeProposal'
+  | 'renameEverywhere'
   | 'mergeActors'
   | 'splitStep'
   | 'makeSection'

@@ -13,6 +13,7 @@ import { moveDown, moveLeft, moveRight, moveUp } from './moveSelection'
 import { orderActors } from './orderActors'
 import { orderRows } from './orderRows'
 import { addProcedure, deleteProcedure, duplicateProcedure, moveProcedureDown, moveProcedureUp } from './procedures'
+import { renameEverywhere } from './renameActor'
 import { openRevisions, present } from './screens'
 import { dissolveSection, makeSection } from './sections'
 import { selectAll } from './selectAll'
@@ -49,6 +50,7 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   find,
   replace,
   takeProposal,
+  renameEverywhere,
   mergeActors,
   splitStep,
   makeSection,

@@ -2,6 +2,7 @@ import { CircleAlert, ClipboardPaste, FilePlus2, Search, Upload } from 'lucide-r
 import { useRef, useState } from 'react'
 import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
 import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
+import { RenameButton } from '../editor/RenameButton'
 import { GuideMenu } from '../help/GuideMenu'
 import { Guides } from '../help/Guides'
 import { guideEntries } from '../help/guideEntries'
@@ -11,6 +12,7 @@ import { Button } from '../parts/Button'
 import { useScreenToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
 import { tableText } from '../text/readTables'
+import { renameText } from '../text/rename'
 import { homeText, programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { IMPORTED_FILES } from './chooseFile'
@@ -157,6 +159,7 @@ export const Home = ({ ports, importer }: HomeProps) => {
           <h2 id="drafts-heading" className={styles.sectionTitle}>
             {homeText.drafts}
           </h2>
+          {(drafts?.length ?? 0) > 0 && <RenameButton session={null} name="" label={renameText.open} />}
           {hasSearch && (
             <label className={styles.search}>
               <Search size={16} aria-hidden />

@@ -30,6 +30,7 @@ import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
 
 const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
+const RenameActorDialog = lazy(() => import('./RenameActorDialog'))
 const FindPanel = lazy(() => import('../find/FindPanel'))
 const Panels = lazy(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
@@ -56,6 +57,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [wantedPanel, setWantedPanel] = useState<WantedPanel | null>(null)
   const [checker] = useState(() => createFindingsQueue(session, check))
   const [find] = useState(createFindStore)
+  const [renamedName, setRenamedName] = useState<string | null>(null)
   const isFinding = useFindState(find, (state) => state.open !== null)
   useEffect(() => checker.start(), [checker])
   const { ports } = useProgram()
@@ -76,6 +78,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
         const field = document.activeElement
         return field instanceof HTMLTextAreaElement ? field.selectionStart : null
       },
+      renameEverywhere: setRenamedName,
       openFind: (open) => find.set({ open, askedCount: find.getState().askedCount + 1 }),
       askClipboard,
       exportCsv: () => void saveTables(session, files),
@@ -166,7 +169,17 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
               <RevisionsDialog session={session} now={revisionsAt} onClose={() => setRevisionsAt(null)} />
             </Suspense>
           )}
-          {orderedProcedureId !== null && (
+          {renamedName !== null && (
+          <Suspense fallback={null}>
+            <RenameActorDialog
+              ports={ports}
+              session={session}
+              name={renamedName}
+              onClose={() => setRenamedName(null)}
+            />
+          </Suspense>
+        )}
+        {orderedProcedureId !== null && (
             <Suspense fallback={null}>
               <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
             </Suspense>

@@ -1,10 +1,13 @@
 import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react'
 import type { Actor, Procedure } from '../../core/draft/draft'
+import { plainText } from '../../core/text/inlineMarkup'
 import type { Session } from '../../editor/session'
+import { RenameButton } from '../editor/RenameButton'
 import { IconButton } from '../parts/Button'
 import { TextField } from '../parts/TextField'
 import { SuggestField } from '../propose/SuggestField'
 import { selectionText } from '../text/panels'
+import { renameText } from '../text/rename'
 import { Group } from './Group'
 import { MergeMenu } from './MergeMenu'
 
@@ -58,6 +61,11 @@ export const ActorInspector = ({ session, procedure, actor }: ActorInspectorProp
         onChange={(name) =>
           session.dispatch({ kind: 'renameActor', ...target, name }, { mergeKey: `actor-name ${actor.id}` })
         }
+      />
+      <RenameButton
+        session={session}
+        name={plainText(actor.name).replace(/\s+/g, ' ').trim()}
+        label={renameText.openForLane}
       />
       <TextField
         label={selectionText.actorGroup}

@@ -50,6 +50,7 @@ export const ACTION_TEXTS: Readonly<Record<ActionId, ActionText>> = {
   find: { name: 'Cari di seluruh draf', group: 'edit', words: 'temukan kata teks' },
   replace: { name: 'Cari dan ganti', group: 'edit', words: 'ubah kata teks semua' },
   takeProposal: { name: 'Pakai usulan', group: 'edit', words: 'saran kelengkapan output kembali' },
+  renameEverywhere: { name: 'Ganti nama pelaksana di semua draf…', group: 'arrange', words: 'jabatan nomenklatur ubah' },
   mergeActors: { name: 'Gabungkan lajur yang dipilih', group: 'arrange', words: 'satukan pelaksana' },
   splitStep: { name: 'Bagi langkah menjadi dua', group: 'arrange', words: 'pecah pisah baris' },
   makeSection: { name: 'Jadikan satu bagian berjudul', group: 'arrange', words: 'judul kelompok seksi' },

@@ -22,5 +22,5 @@ export const describeProposal = (proposal: Proposal): string => {
   if (proposal.kind === 'return') return `Tambah panah “${proposal.label}” kembali ke langkah ${proposal.toStep}`
   const words = plainText(proposal.text).replace(/\s+/g, ' ')
   const short = words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).trimEnd()}…`
-  return `Isi dengan output langkah ${proposal.fromStep}: ${short}`
+  return `Output langkah ${proposal.fromStep}: ${short}`
 }

@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<RevisionReason, string>> = {
   'before-restore': 'Sebelum pemulihan',
   'before-order': 'Sebelum Tata otomatis',
   'before-delete': 'Sebelum penghapusan',
+  'before-rename': 'Sebelum ganti nama pelaksana',
   exported: 'Saat diekspor',
   named: 'Disimpan sebagai revisi',
   'set-aside': 'Dari halaman yang tertutup sebelum sempat menyimpan',
