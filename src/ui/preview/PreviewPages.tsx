@@ -34,6 +34,8 @@ export const PreviewPages = ({ session, layout, zoom, scroller, onCurrent, onGoT
   const steps = useMemo(() => stepPlaces(layout, draft.procedures), [layout, draft.procedures])
   const marks = useMemo(() => pageMarks(layout, findings, WORDS), [layout, findings])
   const [entry, setEntry] = useState<string | null>(null)
+  /** The step that takes the focus as soon as its page is drawn; further keys go on from there. */
+  const underway = useRef<string | null>(null)
   const selectedRow = steps.find(({ page, y, h }) => {
     const [box] = selected
     return box !== undefined && box.page === page && box.y + box.h / 2 >= y && box.y + box.h / 2 <= y + h
@@ -59,14 +61,18 @@ export const PreviewPages = ({ session, layout, zoom, scroller, onCurrent, onGoT
   }
   const press = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    const rowId = event.target instanceof HTMLElement ? event.target.dataset.step : undefined
-    if (by === 0 || rowId === undefined) return
-    const next = steps[steps.findIndex((step) => step.rowId === rowId) + by]
-    if (next === undefined) return
+    const focused = event.target instanceof HTMLElement ? event.target.dataset.step : undefined
+    const from = underway.current ?? focused
+    if (by === 0 || focused === undefined) return
+    const next = steps[steps.findIndex((step) => step.rowId === from) + by]
     event.preventDefault()
+    if (next === undefined) return
+    underway.current = next.rowId
     setEntry(next.rowId)
     showBox(scroller.current, next, zoom.pxPerMm)
-    focusStep(scroller.current, next.rowId)
+    focusStep(scroller.current, next.rowId, () => {
+      underway.current = null
+    })
   }
 
   return (
@@ -132,10 +138,11 @@ const showBox = (
 }
 
 /** Frames to wait for a page that is drawn only after it has been scrolled to. */
-const PATIENCE = 10
+const PATIENCE = 30
 
-const focusStep = (scroller: HTMLElement | null, rowId: string, left = PATIENCE): void => {
+const focusStep = (scroller: HTMLElement | null, rowId: string, onDone: () => void, left = PATIENCE): void => {
   const step = scroller?.querySelector<HTMLElement>(`[data-step="${CSS.escape(rowId)}"]`)
-  if (step) step.focus({ preventScroll: true })
-  else if (left > 0) requestAnimationFrame(() => focusStep(scroller, rowId, left - 1))
+  step?.focus({ preventScroll: true })
+  if (step || left === 0) onDone()
+  else requestAnimationFrame(() => focusStep(scroller, rowId, onDone, left - 1))
 }

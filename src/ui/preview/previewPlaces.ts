@@ -78,13 +78,12 @@ export interface StepPlace extends PageBox {
 /** The rows of every page, in reading order. */
 export const stepPlaces = (layout: Layout, procedures: readonly Procedure[]): readonly StepPlace[] => {
   const numbers = new Map(procedures.flatMap((procedure) => [...stepNumbers(procedure)]))
+  const rowIds = new Set(procedures.flatMap(({ rows }) => rows.map(({ id }) => id)))
+  // The strips of connectors are rows of the table that no draft has.
   return layout.tables.flatMap((table) =>
-    table.rows.map(({ id, y, h }) => ({
-      page: table.page,
-      ...bandOf(table, y, h),
-      rowId: id,
-      number: numbers.get(id),
-    })),
+    table.rows
+      .filter(({ id }) => rowIds.has(id))
+      .map(({ id, y, h }) => ({ page: table.page, ...bandOf(table, y, h), rowId: id, number: numbers.get(id) })),
   )
 }
 
