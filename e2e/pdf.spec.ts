@@ -12,7 +12,7 @@ const SAMPLE = 'Fasilitasi Kegiatan Sosial Daerah'
 /** Opens the preview and gives its button that prints. */
 const openPreview = async (page: Page): Promise<Locator> => {
   await page.getByRole('button', { name: 'Pratinjau' }).click()
-  const print = page.getByRole('dialog', { name: 'Pratinjau' }).getByRole('button', { name: 'Cetak' })
+  const print = page.getByRole('dialog', { name: 'Pratinjau' }).getByRole('button', { name: 'Cetak', exact: true })
   await expect(print).toBeVisible()
   return print
 }
