@@ -27,7 +27,7 @@ test('a deleted draft waits in the bin, comes back, and goes only after a second
   await expect(drafts(page)).toHaveCount(1)
   await drafts(page).first().getByRole('button', { name: 'Hapus' }).click()
   await page.getByRole('link', { name: /Penyimpanan/ }).click()
-  await bin.getByRole('button', { name: 'Hapus Layanan Tamu selamanya' }).click()
+  await bin.getByRole('button', { name: 'Hapus selamanya: Layanan Tamu' }).click()
   await expect(bin).toHaveCount(1)
   await bin.getByRole('button', { name: 'Benar, hapus selamanya' }).click()
   await expect(bin).toHaveCount(0)

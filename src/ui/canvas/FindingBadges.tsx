@@ -32,7 +32,7 @@ const FindingBadges = memo(function FindingBadges({
       data-severity={worst.severity}
       data-focused={ids.includes(focusedId ?? '') || undefined}
       style={{ left: at.x, top: at.y }}
-      aria-label={words}
+      aria-label={count > 1 ? `${count}: ${words}` : words}
       title={words}
       onPointerDown={(event) => event.stopPropagation()}
       onClick={(event) => {

@@ -12,12 +12,13 @@ export const CheckButton = ({ onOpen, wordsClass }: { readonly onOpen: () => voi
   const count = counts.error + counts.warning + counts.hint
   const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'hint'
   return (
-    <Button look="quiet" data-tour="check" icon={ListChecks} aria-label={checkText.buttonOpen(count)} onClick={onOpen}>
+    <Button look="quiet" data-tour="check" icon={ListChecks} onClick={onOpen}>
       <span className={wordsClass}>{checkText.button}</span>
       {draft !== null && count > 0 && (
         <span className={styles.count}>
           <SeverityMark severity={worst} />
           {count}
+          <span className="visually-hidden">{checkText.findings}</span>
         </span>
       )}
     </Button>

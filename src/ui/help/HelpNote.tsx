@@ -33,10 +33,10 @@ const HelpNote = ({ topic, button, onClose }: HelpNoteProps) => {
           aria-label={title}
           onKeyDown={(event) => event.stopPropagation()}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h3 className={styles.title}>{title}</h3>
             <IconButton icon={X} label={helpText.closeNote} onClick={onClose} />
-          </header>
+          </div>
           <p>{text}</p>
           {example !== undefined && (
             <p className={styles.example}>

@@ -95,12 +95,19 @@ const SeverityGroup = ({ severity, findings, session, draft }: SeverityGroupProp
   if (findings.length === 0) return null
   return (
     <section className={styles.severity} aria-label={checkText.severities[severity]}>
-      <button type="button" className={styles.severityHead} aria-expanded={!folded} onClick={() => setFolded(!folded)}>
-        <SeverityMark severity={severity} />
-        {checkText.severities[severity]}
-        <span className={styles.count}>{findings.length}</span>
-        {folded ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
-      </button>
+      <h2 className={styles.severityName}>
+        <button
+          type="button"
+          className={styles.severityHead}
+          aria-expanded={!folded}
+          onClick={() => setFolded(!folded)}
+        >
+          <SeverityMark severity={severity} />
+          {checkText.severities[severity]}
+          <span className={styles.count}>{findings.length}</span>
+          {folded ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
+        </button>
+      </h2>
       {!folded &&
         placesOf(findings, draft).map(({ place, there }) => (
           <div key={place} className={styles.place}>

@@ -4,8 +4,8 @@ import type { Severity } from '../../core/check/finding'
 export const checkText = {
   tab: 'Periksa',
   button: 'Periksa',
-  /** Name of the button for screen readers. */
-  buttonOpen: (count: number) => (count === 0 ? 'Periksa: tidak ada temuan' : `Periksa: ${count} temuan`),
+  /** After the count on the button, for screen readers. */
+  findings: 'temuan',
   checking: 'Memeriksa…',
   none: 'Tidak ada temuan.',
   noneHint: 'Draf ini memenuhi semua aturan yang diperiksa.',

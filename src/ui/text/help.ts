@@ -2,7 +2,7 @@
 
 /** The sheet of a blank draft. */
 export const beginText = {
-  title: 'Cara memulai',
+  title: 'Tiga cara memulai',
   typing: 'Ketik sendiri',
   typingHint: 'Tambahkan pelaksana dari kiri ke kanan menurut giliran kerjanya, lalu langkah dari atas ke bawah.',
   addActor: 'Tambah pelaksana',

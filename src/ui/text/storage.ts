@@ -178,7 +178,7 @@ export const storageText = {
   binList: 'Draf di tempat sampah',
   removed: (when: string): string => `Dihapus ${when}`,
   restoreOf: (title: string): string => `Kembalikan ${title}`,
-  discardOf: (title: string): string => `Hapus ${title} selamanya`,
+  discardOf: (title: string): string => `Hapus selamanya: ${title}`,
   restore: 'Kembalikan',
   discard: 'Hapus selamanya',
   discardSure: 'Benar, hapus selamanya',

@@ -18,10 +18,10 @@ const Tour = ({ onClose }: { readonly onClose: () => void }) => {
   if (stop === undefined) return null
   return (
     <Stop key={stop.place} stop={stop} onEnd={end}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <p className={styles.count}>{tourText.step(index + 1, TOUR_STOPS.length)}</p>
         <IconButton icon={X} label={tourText.skip} onClick={end} />
-      </header>
+      </div>
       <h2 className={styles.title}>{stop.title}</h2>
       <p>{stop.text}</p>
       <div className={styles.buttons}>
