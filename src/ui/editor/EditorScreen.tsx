@@ -15,8 +15,8 @@ import { createFindStore, FindContext, useFindState } from '../find/findStore'
 import { GuideContext } from '../guideContext'
 import { Guides } from '../help/Guides'
 import { useGuides } from '../help/useGuides'
-import { useSessionState } from '../useSession'
 import { useProgram } from '../programContext'
+import { useSessionState } from '../useSession'
 import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
@@ -170,16 +170,16 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             </Suspense>
           )}
           {renamedName !== null && (
-          <Suspense fallback={null}>
-            <RenameActorDialog
-              ports={ports}
-              session={session}
-              name={renamedName}
-              onClose={() => setRenamedName(null)}
-            />
-          </Suspense>
-        )}
-        {orderedProcedureId !== null && (
+            <Suspense fallback={null}>
+              <RenameActorDialog
+                ports={ports}
+                session={session}
+                name={renamedName}
+                onClose={() => setRenamedName(null)}
+              />
+            </Suspense>
+          )}
+          {orderedProcedureId !== null && (
             <Suspense fallback={null}>
               <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
             </Suspense>
