@@ -45,11 +45,14 @@ export const flowsOf = (steps: readonly StepMapping[], sources: FlowSources): re
       guess: guessOf(key, reason, sources),
     })
   }
+  const above = new SymbolsAbove()
   line.forEach(({ symbol, step }, index) => {
     const next = line[index + 1]
+    const returnsTo = sources.told.get(step.key)?.returnsTo ?? null
+    const back = symbol.shape === 'decision' ? above.makerFor(symbol, returnsTo) : null
+    above.add(symbol)
     if (next === undefined || leaves.has(symbol.key) || saysEnd(symbol.text)) return
     const isFree = drawn.length === 0 || !enters.has(next.symbol.key)
-    const back = symbol.shape === 'decision' ? returnTarget(line, index, sources) : null
     const reason = next.step === step ? 'inside-row' : 'sequence'
     if (isFree) add(symbol.key, next.symbol.key, back === null ? '' : APPROVED, back === null ? reason : 'approved')
     if (back !== null) add(symbol.key, back, RETURNED, 'returned')
@@ -87,18 +90,27 @@ const inPassing = (
   return [...(first === undefined ? [] : [first]), ...inner, ...(last === undefined ? [] : [last])]
 }
 
-/** Where a decision sends back what is not good; null where there is nobody before it. */
-const returnTarget = (line: readonly OnLine[], index: number, { told }: FlowSources): string | null => {
-  const here = line[index]
-  if (here === undefined) return null
-  const above = line.slice(0, index)
-  const named = told.get(here.step.key)?.returnsTo ?? null
-  const makers = above.filter(({ symbol }) => symbol.shape !== 'decision')
-  const found =
-    (named === null ? undefined : above.findLast(({ symbol }) => symbol.actorIndex === named)) ??
-    makers.findLast(({ symbol }) => symbol.actorIndex !== here.symbol.actorIndex) ??
-    makers.at(-1)
-  return found?.symbol.key ?? null
+/** Who made what a decision looks at, among the symbols above it. */
+class SymbolsAbove {
+  readonly #lastOfLane = new Map<number, string>()
+  /** The last symbol that is no decision, and the last one before it in another lane. */
+  #maker: SymbolMapping | null = null
+  #otherMaker: SymbolMapping | null = null
+
+  add(symbol: SymbolMapping): void {
+    this.#lastOfLane.set(symbol.actorIndex, symbol.key)
+    if (symbol.shape === 'decision') return
+    if (this.#maker !== null && this.#maker.actorIndex !== symbol.actorIndex) this.#otherMaker = this.#maker
+    this.#maker = symbol
+  }
+
+  /** To whom a decision sends back what is not good: whom its words name, else who made it; null where nobody did. */
+  makerFor({ actorIndex }: SymbolMapping, named: number | null): string | null {
+    const byName = named === null ? undefined : this.#lastOfLane.get(named)
+    const isOther = this.#maker !== null && this.#maker.actorIndex !== actorIndex
+    const maker = isOther ? this.#maker : (this.#otherMaker ?? this.#maker)
+    return byName ?? maker?.key ?? null
+  }
 }
 
 const guessOf = (key: string, reason: GuessReason, { isAccepted }: FlowSources): Guess => ({

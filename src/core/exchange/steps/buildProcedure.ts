@@ -1,3 +1,4 @@
+import { LIMITS } from '../../draft/limits'
 import { actorsInTexts } from '../guess/guessActors'
 import { guessDoers } from '../guess/guessDoers'
 import { flowsOf } from '../guess/guessFlows'
@@ -44,15 +45,17 @@ export const buildProcedure = (
   const chosenSymbols = withinLanes(chosen.symbols, actors.length)
   const shown = (step: ReadStep) =>
     chosenSymbols.get(step.key)?.map(({ actorIndex }) => actorIndex) ?? step.symbols.map(({ lane }) => lane)
+  // Of more rows than a draft holds no draft is made, so that guesses would be for nothing.
+  const guessable = read.rows.length <= LIMITS.rows ? read.rows : []
   const { doers, told } = guessDoers(
-    read.rows,
+    guessable,
     actors.map(({ name }) => name),
     shown,
   )
   const { isAccepted } = chosen
   const made = stepsWithSymbols(read.rows, { chosen: chosenSymbols, guessed: doers, isAccepted })
   const drawn = drawnFlows(document, parts)
-  const flows = flowsOf([...made.steps.values()], {
+  const flows = flowsOf(guessable.length === 0 ? [] : [...made.steps.values()], {
     drawn: drawn.flows,
     symbolOfShape: made.symbolOfShape,
     told,

@@ -14,6 +14,8 @@ export interface TablePart {
   readonly use: PartUse
   /** The first head of a procedure; null for other parts and for tables without one. */
   readonly head: Head | null
+  /** All heads in the part, its first one included. */
+  readonly heads: readonly Head[]
 }
 
 /** So many labels of the identity page within so many rows begin an identity page below a table. */
@@ -22,12 +24,25 @@ const ROWS_OF_A_PAGE = 10
 
 /** Cuts a table where its meaning changes: identity pages, and a new table for each procedure. */
 export const cutTable = (block: number, grid: Grid): readonly TablePart[] => {
-  const cuts = [...new Set(cutsOf(grid))].sort((left, right) => left.row - right.row)
+  const heads = headsOf(grid)
+  const cuts = cutsOf(grid, heads)
   const parts = cuts.map(({ row, use, head }, index): TablePart => {
     const endRow = cuts[index + 1]?.row ?? grid.rowCount
-    return { id: `${block}.${row}`, block, grid, firstRow: row, endRow, use, head }
+    const own = heads.filter(({ firstRow }) => firstRow >= row && firstRow < endRow)
+    return { id: `${block}.${row}`, block, grid, firstRow: row, endRow, use, head, heads: own }
   })
   return parts.filter(({ firstRow, endRow }) => endRow > firstRow)
+}
+
+const headsOf = (grid: Grid): readonly Head[] => {
+  const heads: Head[] = []
+  for (let row = 0; row < grid.rowCount; row++) {
+    const head = headAt(grid, row)
+    if (head === null) continue
+    heads.push(head)
+    row = head.endRow - 1
+  }
+  return heads
 }
 
 interface Cut {
@@ -36,12 +51,13 @@ interface Cut {
   readonly head: Head | null
 }
 
-const cutsOf = (grid: Grid): readonly Cut[] => {
+const cutsOf = (grid: Grid, heads: readonly Head[]): readonly Cut[] => {
+  const headAtRow = new Map(heads.map((head) => [head.firstRow, head]))
   const cuts: Cut[] = []
   let last: Head | null = null
   for (let row = 0; row < grid.rowCount; row++) {
-    const head = headAt(grid, row)
-    if (head !== null) {
+    const head = headAtRow.get(row)
+    if (head !== undefined) {
       const isRepeated = last !== null && cuts.at(-1)?.use === 'procedure' && isRepeat(grid, last, head)
       if (!isRepeated) {
         cuts.push({ row: titleRow(grid, head, cuts.at(-1)?.row ?? -1), use: 'procedure', head })
@@ -52,7 +68,7 @@ const cutsOf = (grid: Grid): readonly Cut[] => {
     }
     const current = cuts.at(-1)
     if (current === undefined) {
-      cuts.push({ row, use: firstUse(grid), head: null })
+      cuts.push({ row, use: firstUse(grid, heads[0]?.firstRow ?? grid.rowCount), head: null })
     } else if (current.use === 'procedure' && beginsIdentityPage(grid, row)) {
       cuts.push({ row, use: 'identity', head: null })
     }
@@ -64,10 +80,9 @@ const cutsOf = (grid: Grid): readonly Cut[] => {
 }
 
 /** What the rows above the first head are, or the whole table where it has no head. */
-const firstUse = (grid: Grid): PartUse => {
-  let labels = 0
-  for (let row = 0; row < grid.rowCount && headAt(grid, row) === null; row++) labels += labelsOf(grid, row).length
-  return labels > 0 ? 'identity' : 'ignored'
+const firstUse = (grid: Grid, endRow: number): PartUse => {
+  for (let row = 0; row < endRow; row++) if (labelsOf(grid, row).length > 0) return 'identity'
+  return 'ignored'
 }
 
 /** A single cell right above a head is the table's title, where it says so or nothing else stands above. */

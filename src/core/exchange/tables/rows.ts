@@ -3,7 +3,7 @@ import type { RowMapping, RowRole } from '../mapping'
 import { bareWords } from '../words/bareWords'
 import { isDuration, isStepNumber } from './cellKinds'
 import type { Placement } from './columns'
-import { type Head, headAt, type Leaf } from './head'
+import type { Leaf } from './head'
 import { isNumberRow, type TablePart } from './parts'
 import { shiftOfRow } from './rowAlignment'
 
@@ -41,8 +41,9 @@ export const classifyRows = (
 }
 
 /** The rows that may hold steps, to see what stands in the columns. */
-export const bodyRows = ({ grid, firstRow, endRow, ...part }: TablePart): readonly number[] => {
-  const heads = headRows({ grid, firstRow, endRow, ...part })
+export const bodyRows = (part: TablePart): readonly number[] => {
+  const { grid, firstRow, endRow } = part
+  const heads = headRows(part)
   const rows: number[] = []
   for (let row = firstRow; row < endRow; row++) {
     const filled = grid.filled(row)
@@ -59,17 +60,12 @@ interface Context {
   readonly usesNumbers: boolean
 }
 
-const headRows = ({ grid, firstRow, endRow, head }: TablePart): ReadonlyMap<number, RowRole> => {
+const headRows = ({ grid, endRow, head, heads }: TablePart): ReadonlyMap<number, RowRole> => {
   const roles = new Map<number, RowRole>()
-  const markHead = ({ firstRow: from, endRow: to }: Head, role: RowRole) => {
-    for (let row = from; row < to; row++) roles.set(row, role)
-    if (to < endRow && isNumberRow(grid, to)) roles.set(to, role === 'head' ? 'columnNumbers' : 'repeatedHead')
-  }
-  for (let row = firstRow; row < endRow; row++) {
-    const found = headAt(grid, row)
-    if (found === null) continue
-    markHead(found, row === head?.firstRow ? 'head' : 'repeatedHead')
-    row = found.endRow - 1
+  for (const { firstRow: from, endRow: to } of heads) {
+    const isFirst = from === head?.firstRow
+    for (let row = from; row < to; row++) roles.set(row, isFirst ? 'head' : 'repeatedHead')
+    if (to < endRow && isNumberRow(grid, to)) roles.set(to, isFirst ? 'columnNumbers' : 'repeatedHead')
   }
   return roles
 }

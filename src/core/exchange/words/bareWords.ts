@@ -6,4 +6,5 @@ export const bareWords = (text: string): string =>
     .trim()
 
 /** A text on one line, with single spaces. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const onOneLine = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()

@@ -39,6 +39,10 @@ const BOXES: ReadonlySet<string> = new Set<IdentityLabel>([
   'purpose',
 ])
 
+/** What every label begins with, to tell other texts quickly. */
+const BEGINNINGS =
+  /^[^\p{L}\p{N}]*(?:no|tanggal|tgl|di|pengesahan|nama|judul|dasar|kualifikasi|keterkaitan|sop|per|pencatatan|maksud)/iu
+
 /** The label that a text is; null where it is something else. */
 export const identityLabelOf = (text: string): IdentityLabel | null => {
   if (text.length > LONGEST_LABEL) return null
@@ -57,6 +61,7 @@ export interface LabelledText {
 
 /** Reads a text that begins with a label; null where it does not. */
 export const labelledText = (text: string): LabelledText | null => {
+  if (!BEGINNINGS.test(text)) return null
   const colon = text.indexOf(':')
   const line = text.indexOf('\n')
   const ends = [text.length, ...(colon > 0 ? [colon] : []), ...(line > 0 ? [line] : [])]
