@@ -4,10 +4,12 @@ import { procedureOf, symbolPlaces } from '../core/draft/query'
 import type { Command } from '../core/edit/command'
 import type { Selection, SelectionKind } from '../core/edit/selection'
 import { isBareRow } from './bareRow'
-import type { CellTarget, DropPayload, LaneGapTarget, RowGapTarget } from './dropTarget'
+import type { CellTarget, DropPayload, LaneGapTarget, RowGapTarget, ShiftTarget } from './dropTarget'
+import { shiftCommand } from './moveSymbols'
+import { lanesMoved, placeOfGap, rowsMoved } from './moveTogether'
 
 /** A place that takes the drop. */
-export type DropPlace = CellTarget | RowGapTarget | LaneGapTarget
+export type DropPlace = CellTarget | RowGapTarget | LaneGapTarget | ShiftTarget
 
 /** The edit that a drop makes, and what is selected after it. */
 export interface Drop {
@@ -33,21 +35,29 @@ export const dropCommand = (
   switch (payload.kind) {
     case 'newActor':
       return target.kind === 'laneGap' ? addLane(procedure, target, source) : null
-    case 'actor':
-      return target.kind === 'laneGap' ? moveLane(procedure, payload.actorId, target) : null
-    case 'row':
-      return target.kind === 'rowGap' ? moveRow(procedure, payload.rowId, target) : null
+    case 'actors':
+      return target.kind === 'laneGap' ? moveLanes(procedure, payload.actorIds, target.index) : null
+    case 'rows':
+      return target.kind === 'rowGap' ? moveRows(procedure, payload.rowIds, target.index) : null
     case 'newSymbol':
-      return target.kind === 'laneGap' ? null : addSymbol(procedure, payload.shape, target, source)
+      return target.kind === 'cell' || target.kind === 'rowGap'
+        ? addSymbol(procedure, payload.shape, target, source)
+        : null
     case 'symbol':
-      return target.kind === 'laneGap' ? null : moveSymbol(procedure, payload.symbolId, target, source)
+      return target.kind === 'cell' || target.kind === 'rowGap'
+        ? moveSymbol(procedure, payload.symbolId, target, source)
+        : null
+    case 'symbols': {
+      const command = target.kind === 'shift' ? shiftCommand(procedure, payload.symbolIds, target.shift) : null
+      return command === null ? null : { command, selection: selected(procedure, 'symbols', ...payload.symbolIds) }
+    }
   }
 }
 
-const selected = (procedure: Procedure, kind: SelectionKind, id: string): Selection => ({
+const selected = (procedure: Procedure, kind: SelectionKind, ...ids: readonly string[]): Selection => ({
   procedureId: procedure.id,
   kind,
-  ids: [id],
+  ids,
 })
 
 const addLane = (procedure: Procedure, { index }: LaneGapTarget, source: DropSource): Drop => {
@@ -68,28 +78,15 @@ const newLane = (
   return { command: { kind: 'addActor', procedureId: procedure.id, actor, index }, actorId: actor.id }
 }
 
-const moveLane = (procedure: Procedure, actorId: string, target: LaneGapTarget): Drop | null => {
-  const at = procedure.actors.findIndex(({ id }) => id === actorId)
-  if (at < 0) return null
-  const index = placeOfGap(target.index, at)
-  return {
-    command: { kind: 'moveActor', procedureId: procedure.id, actorId, index },
-    selection: selected(procedure, 'actors', actorId),
-  }
+const moveLanes = (procedure: Procedure, actorIds: readonly string[], border: number): Drop | null => {
+  const command = lanesMoved(procedure, actorIds, border)
+  return command === null ? null : { command, selection: selected(procedure, 'actors', ...actorIds) }
 }
 
-const moveRow = (procedure: Procedure, rowId: string, target: RowGapTarget): Drop | null => {
-  const at = procedure.rows.findIndex(({ id }) => id === rowId)
-  if (at < 0) return null
-  const index = placeOfGap(target.index, at)
-  return {
-    command: { kind: 'moveRow', procedureId: procedure.id, rowId, index },
-    selection: selected(procedure, 'rows', rowId),
-  }
+const moveRows = (procedure: Procedure, rowIds: readonly string[], border: number): Drop | null => {
+  const command = rowsMoved(procedure, rowIds, border)
+  return command === null ? null : { command, selection: selected(procedure, 'rows', ...rowIds) }
 }
-
-/** The place in the list without the moved entry, from a border's number in the list with it. */
-const placeOfGap = (gapIndex: number, at: number): number => (gapIndex > at ? gapIndex - 1 : gapIndex)
 
 const addSymbol = (procedure: Procedure, shape: Shape, target: CellTarget | RowGapTarget, source: DropSource): Drop => {
   const lane = target.actorId === null ? newLane(procedure, 0, source) : null

@@ -4,6 +4,7 @@ import { procedureOf, symbolPlaces, symbolsInCell } from '../core/draft/query'
 import type { Layout, TablePart } from '../core/layout/result'
 import type { Box } from '../core/page/geometry'
 import { isBareRow } from './bareRow'
+import { type SymbolShift, shiftedPlaces } from './moveSymbols'
 
 /**
  * What a drop on the continuous layout would do, told before it happens. Pure: the canvas asks on every move of the pointer and
@@ -15,8 +16,10 @@ export type DropPayload =
   | { readonly kind: 'newActor' }
   | { readonly kind: 'newSymbol'; readonly shape: Shape }
   | { readonly kind: 'symbol'; readonly symbolId: string }
-  | { readonly kind: 'actor'; readonly actorId: string }
-  | { readonly kind: 'row'; readonly rowId: string }
+  /** Several symbols, held by one of them: all move as far as that one does. */
+  | { readonly kind: 'symbols'; readonly symbolIds: readonly string[]; readonly heldId: string }
+  | { readonly kind: 'actors'; readonly actorIds: readonly string[] }
+  | { readonly kind: 'rows'; readonly rowIds: readonly string[] }
 
 /** Where the pointer is: an index into `Layout.pages` and mm on that page. */
 export interface DropPoint {
@@ -26,7 +29,7 @@ export interface DropPoint {
 }
 
 /** What would happen on a drop. All mm are those of `page`. */
-export type DropTarget = CellTarget | RowGapTarget | LaneGapTarget | RefusedTarget
+export type DropTarget = CellTarget | RowGapTarget | LaneGapTarget | ShiftTarget | RefusedTarget
 
 /** The symbol joins this row, in this lane. */
 export interface CellTarget {
@@ -41,19 +44,29 @@ export interface CellTarget {
   readonly box: Box
 }
 
-/** A row is put between two rows: a new step for a symbol (in the lane `actorId`), or the dragged row. */
+/** Several symbols move together, each into another cell. */
+export interface ShiftTarget {
+  readonly kind: 'shift'
+  readonly page: number
+  readonly procedureId: string
+  readonly shift: SymbolShift
+  /** The cells that take them. */
+  readonly boxes: readonly Box[]
+}
+
+/** Rows are put between two rows: a new step for a symbol (in the lane `actorId`), or the dragged rows. */
 export interface RowGapTarget {
   readonly kind: 'rowGap'
   readonly page: number
   readonly procedureId: string
   /** Number of the border in the table as it stands: 0 above the first row. */
   readonly index: number
-  /** Null: a row is dragged, or the table has no lane yet and one is made. */
+  /** Null: rows are dragged, or the table has no lane yet and one is made. */
   readonly actorId: string | null
   readonly line: { readonly x: number; readonly y: number; readonly w: number }
 }
 
-/** A lane is put between two lanes. */
+/** Lanes are put between two lanes. */
 export interface LaneGapTarget {
   readonly kind: 'laneGap'
   readonly page: number
@@ -76,6 +89,7 @@ export type DropRefusal =
   | 'section-row'
   | 'other-procedure'
   | 'unchanged'
+  | 'leaves-table'
   | 'too-many-actors'
   | 'too-many-rows'
 
@@ -92,10 +106,12 @@ export const findDropTarget = (draft: SopDraft, layout: Layout, payload: DropPay
     case 'newActor':
       if (table.procedure.actors.length >= LIMITS.actors) return refused('too-many-actors')
       return laneGap(table, point)
-    case 'actor':
-      return actorTarget(table, payload.actorId, point)
-    case 'row':
-      return rowTarget(table, payload.rowId, point)
+    case 'actors':
+      return actorTarget(table, payload.actorIds, point)
+    case 'rows':
+      return rowTarget(table, payload.rowIds, point)
+    case 'symbols':
+      return shiftTarget(table, payload.symbolIds, payload.heldId, point)
     case 'newSymbol':
       return symbolTarget(table, null, point)
     case 'symbol':
@@ -149,11 +165,47 @@ const nearest = <Entry>(entries: readonly Entry[], distance: (entry: Entry) => n
 
 const distanceToSpan = (value: number, from: number, to: number): number => Math.max(from - value, 0, value - to)
 
-const actorTarget = (table: Table, actorId: string, point: DropPoint): DropTarget => {
-  const at = table.procedure.actors.findIndex(({ id }) => id === actorId)
-  if (at < 0) return refused('other-procedure')
+const actorTarget = (table: Table, actorIds: readonly string[], point: DropPoint): DropTarget => {
+  const places = placesOf(table.procedure.actors, actorIds)
+  if (places === null) return refused('other-procedure')
   const target = laneGap(table, point)
-  return target.index === at || target.index === at + 1 ? refused('unchanged') : target
+  return staysAt(places, target.index) ? refused('unchanged') : target
+}
+
+/** The places of entities in a list, in the list's order; null when one is not in it, or none is named. */
+const placesOf = (list: readonly { readonly id: string }[], ids: readonly string[]): readonly number[] | null => {
+  const places = list.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
+  return places.length === ids.length && places.length > 0 ? places : null
+}
+
+/** Whether entities that are put in at a border stay where they are. */
+const staysAt = (places: readonly number[], border: number): boolean => {
+  const first = places[0] ?? 0
+  const isRun = places.every((place, index) => place === first + index)
+  return isRun && border >= first && border <= first + places.length
+}
+
+/** Every symbol moves as far as the one that is held: as many lanes, as many steps. */
+const shiftTarget = (table: Table, symbolIds: readonly string[], heldId: string, point: DropPoint): DropTarget => {
+  const { procedure } = table
+  const held = symbolPlaces(procedure).get(heldId)
+  if (held === undefined) return refused('other-procedure')
+  const lane = table.lanes.find(({ x, w }) => point.x >= x && point.x < x + w)
+  if (lane === undefined) return refused('outside-lanes')
+  const row = nearest(table.rows, ({ top, bottom }) => distanceToSpan(point.y, top, bottom))
+  const steps = procedure.rows.filter(({ kind }) => kind === 'step').map(({ id }) => id)
+  const to = row === undefined ? -1 : steps.indexOf(row.id)
+  if (to < 0) return refused('section-row')
+  const shift = { lanes: lane.index - held.actorIndex, steps: to - steps.indexOf(held.row.id) }
+  if (shift.lanes === 0 && shift.steps === 0) return refused('unchanged')
+  const places = shiftedPlaces(procedure, symbolIds, shift)
+  if (places === null) return refused('leaves-table')
+  const boxes = places.flatMap(({ rowId, actorId }): readonly Box[] => {
+    const at = table.rows.find(({ id }) => id === rowId)
+    const own = table.lanes.find(({ id }) => id === actorId)
+    return at && own ? [{ x: own.x, y: at.top, w: own.w, h: at.bottom - at.top }] : []
+  })
+  return { kind: 'shift', page: table.page, procedureId: procedure.id, shift, boxes }
 }
 
 const laneGap = (table: Table, point: DropPoint): LaneGapTarget => {
@@ -172,11 +224,11 @@ const laneGap = (table: Table, point: DropPoint): LaneGapTarget => {
   }
 }
 
-const rowTarget = (table: Table, rowId: string, point: DropPoint): DropTarget => {
-  const at = table.procedure.rows.findIndex(({ id }) => id === rowId)
-  if (at < 0) return refused('other-procedure')
+const rowTarget = (table: Table, rowIds: readonly string[], point: DropPoint): DropTarget => {
+  const places = placesOf(table.procedure.rows, rowIds)
+  if (places === null) return refused('other-procedure')
   const border = nearestRowBorder(table, point.y)
-  return border.index === at || border.index === at + 1 ? refused('unchanged') : rowGap(table, border, null)
+  return staysAt(places, border.index) ? refused('unchanged') : rowGap(table, border, null)
 }
 
 interface RowBorder {

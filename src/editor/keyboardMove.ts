@@ -1,6 +1,7 @@
 import type { SopDraft } from '../core/draft/draft'
-import { procedureOf, symbolPlaces } from '../core/draft/query'
+import { procedureOf } from '../core/draft/query'
 import type { Command } from '../core/edit/command'
+import { type SymbolShift, shiftCommand } from './moveSymbols'
 
 /** Where an arrow key sends a symbol: one lane to the side, or one step up or down. */
 export type MoveDirection = 'left' | 'right' | 'up' | 'down'
@@ -16,21 +17,12 @@ export const keyboardMove = (
   direction: MoveDirection,
 ): Command | null => {
   const procedure = procedureOf(draft, procedureId)
-  if (procedure === undefined || symbolIds.length === 0) return null
-  const places = symbolPlaces(procedure)
-  const steps = procedure.rows.filter((row) => row.kind === 'step')
-  const commands: Command[] = []
-  for (const symbolId of symbolIds) {
-    const place = places.get(symbolId)
-    if (place === undefined) return null
-    const actor = procedure.actors[place.actorIndex + LANE_STEP[direction]]
-    const row = steps[steps.indexOf(place.row) + ROW_STEP[direction]]
-    if (actor === undefined || row === undefined) return null
-    commands.push({ kind: 'moveSymbol', procedureId, symbolId, rowId: row.id, actorId: actor.id })
-  }
-  const [command] = commands
-  return commands.length === 1 && command !== undefined ? command : { kind: 'batch', commands }
+  return procedure === undefined ? null : shiftCommand(procedure, symbolIds, SHIFTS[direction])
 }
 
-const LANE_STEP: Readonly<Record<MoveDirection, number>> = { left: -1, right: 1, up: 0, down: 0 }
-const ROW_STEP: Readonly<Record<MoveDirection, number>> = { left: 0, right: 0, up: -1, down: 1 }
+const SHIFTS: Readonly<Record<MoveDirection, SymbolShift>> = {
+  left: { lanes: -1, steps: 0 },
+  right: { lanes: 1, steps: 0 },
+  up: { lanes: 0, steps: -1 },
+  down: { lanes: 0, steps: 1 },
+}

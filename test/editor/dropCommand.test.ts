@@ -136,17 +136,17 @@ describe('dropping lanes and rows', () => {
 
   it('moves a lane to either side', () => {
     const before = sampleProcedure()
-    expect(actorIds(procedureAfter(before, { kind: 'actor', actorId: 'a1' }, pointAt(1, 3)))).toEqual([
+    expect(actorIds(procedureAfter(before, { kind: 'actors', actorIds: ['a1'] }, pointAt(1, 3)))).toEqual([
       'a2',
       'a3',
       'a1',
     ])
-    expect(actorIds(procedureAfter(before, { kind: 'actor', actorId: 'a1' }, pointAt(1, 2)))).toEqual([
+    expect(actorIds(procedureAfter(before, { kind: 'actors', actorIds: ['a1'] }, pointAt(1, 2)))).toEqual([
       'a2',
       'a1',
       'a3',
     ])
-    expect(actorIds(procedureAfter(before, { kind: 'actor', actorId: 'a3' }, pointAt(1, 0)))).toEqual([
+    expect(actorIds(procedureAfter(before, { kind: 'actors', actorIds: ['a3'] }, pointAt(1, 0)))).toEqual([
       'a3',
       'a1',
       'a2',
@@ -155,18 +155,42 @@ describe('dropping lanes and rows', () => {
 
   it('moves a row up or down', () => {
     const before = sampleProcedure()
-    expect(rowIds(procedureAfter(before, { kind: 'row', rowId: 'r0' }, pointAt(2, 0)))).toEqual([
+    expect(rowIds(procedureAfter(before, { kind: 'rows', rowIds: ['r0'] }, pointAt(2, 0)))).toEqual([
       'r1',
       'r0',
       'r2',
       'r3',
     ])
-    expect(rowIds(procedureAfter(before, { kind: 'row', rowId: 'r3' }, pointAt(0, 0)))).toEqual([
+    expect(rowIds(procedureAfter(before, { kind: 'rows', rowIds: ['r3'] }, pointAt(0, 0)))).toEqual([
       'r3',
       'r0',
       'r1',
       'r2',
     ])
+  })
+})
+
+describe('several dropped together', () => {
+  const draft = draftWith(sampleProcedure())
+
+  it('rows stand side by side at the border, in the order that they had', () => {
+    const rows = procedureAfter(sampleProcedure(), { kind: 'rows', rowIds: ['r3', 'r0'] }, pointAt(2, 0)).rows
+    expect(rows.map(({ id }) => id)).toEqual(['r1', 'r0', 'r3', 'r2'])
+  })
+
+  it('lanes too, and every symbol keeps its lane', () => {
+    const moved = procedureAfter(sampleProcedure(), { kind: 'actors', actorIds: ['a1', 'a3'] }, pointAt(1, 2))
+    expect(moved.actors.map(({ id }) => id)).toEqual(['a2', 'a1', 'a3'])
+    expect(moved.rows).toEqual(draft.procedures[0]?.rows)
+  })
+
+  it('symbols move as far as the one that is held, or none of them', () => {
+    const payload = { kind: 'symbols', symbolIds: ['s1', 's2'], heldId: 's2' } as const
+    const places = symbolPlaces(procedureAfter(sampleProcedure(), payload, pointAt(3.5, 2.5)))
+    const at = (id: string) => `${places.get(id)?.row.id} ${places.get(id)?.symbol.actorId}`
+    expect([at('s1'), at('s2')]).toEqual(['r2 a2', 'r3 a3'])
+    expect(dropAt(draft, payload, pointAt(2.5, 0.5))).toBe(null)
+    expect(dropAt(draft, payload, pointAt(2.5, 1.5))).toBe(null)
   })
 })
 
@@ -176,8 +200,13 @@ describe('any drop', () => {
     { kind: 'newSymbol', shape: 'terminator' },
     { kind: 'newSymbol', shape: 'process' },
     ...['s1', 's2', 's3', 's4'].map((symbolId) => ({ kind: 'symbol' as const, symbolId })),
-    ...['a1', 'a2', 'a3'].map((actorId) => ({ kind: 'actor' as const, actorId })),
-    ...['r0', 'r1', 'r2', 'r3'].map((rowId) => ({ kind: 'row' as const, rowId })),
+    ...[['a1'], ['a2'], ['a3'], ['a1', 'a3']].map((actorIds) => ({ kind: 'actors' as const, actorIds })),
+    ...[['r0'], ['r1'], ['r2'], ['r3'], ['r0', 'r3'], ['r3', 'r1']].map((rowIds) => ({
+      kind: 'rows' as const,
+      rowIds,
+    })),
+    { kind: 'symbols', symbolIds: ['s1', 's2'], heldId: 's2' },
+    { kind: 'symbols', symbolIds: ['s3', 's4', 's2'], heldId: 's3' },
   ]
   const arbitraryDrop = fc.record({
     payload: fc.constantFrom(...payloads),

@@ -148,22 +148,22 @@ describe('where a lane would go', () => {
   })
 
   it('stays where it is at its own borders', () => {
-    expect(find({ kind: 'actor', actorId: 'a2' }, pointAt(1, 1.2))).toEqual(refused('unchanged'))
-    expect(find({ kind: 'actor', actorId: 'a2' }, pointAt(1, 1.8))).toEqual(refused('unchanged'))
-    expect(find({ kind: 'actor', actorId: 'a2' }, pointAt(1, 0.2))).toMatchObject({ kind: 'laneGap', index: 0 })
-    expect(find({ kind: 'actor', actorId: 'a2' }, pointAt(1, 2.9))).toMatchObject({ kind: 'laneGap', index: 3 })
+    expect(find({ kind: 'actors', actorIds: ['a2'] }, pointAt(1, 1.2))).toEqual(refused('unchanged'))
+    expect(find({ kind: 'actors', actorIds: ['a2'] }, pointAt(1, 1.8))).toEqual(refused('unchanged'))
+    expect(find({ kind: 'actors', actorIds: ['a2'] }, pointAt(1, 0.2))).toMatchObject({ kind: 'laneGap', index: 0 })
+    expect(find({ kind: 'actors', actorIds: ['a2'] }, pointAt(1, 2.9))).toMatchObject({ kind: 'laneGap', index: 3 })
   })
 
   it('is not made when the table has all the lanes that it may have', () => {
     const actors = Array.from({ length: LIMITS.actors }, (_, index) => createActor({ id: `a${index}` }))
     const full = draftWith(createProcedure({ id: 'p1', actors }))
     expect(find({ kind: 'newActor' }, pointAt(0, 1), full)).toEqual(refused('too-many-actors'))
-    expect(find({ kind: 'actor', actorId: 'a0' }, pointAt(0, 5), full)).toMatchObject({ kind: 'laneGap', index: 5 })
+    expect(find({ kind: 'actors', actorIds: ['a0'] }, pointAt(0, 5), full)).toMatchObject({ kind: 'laneGap', index: 5 })
   })
 })
 
 describe('where a dragged row would go', () => {
-  const row = (rowId: string): DropPayload => ({ kind: 'row', rowId })
+  const row = (rowId: string): DropPayload => ({ kind: 'rows', rowIds: [rowId] })
 
   it('goes to the border nearest to the pointer, wherever across the sheet', () => {
     expect(find(row('r1'), pointAt(3.4, -3))).toMatchObject({ kind: 'rowGap', index: 3, actorId: null })

@@ -4,6 +4,7 @@ import { PageItems } from '../../paint/svg/PageSvg'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { useCanvasState } from './canvasStore'
+import { isDraggedSymbol } from './dropGesture'
 import { PX_PER_MM } from './sheets'
 import type { ArrowEdge as ArrowEdgeType } from './toFlow'
 
@@ -12,8 +13,7 @@ export const ArrowEdge = memo(function ArrowEdge({ id, source, target, data, sel
   const { store } = useCanvasHost()
   const isFaded = useCanvasState(store, ({ gesture }) => {
     if (gesture?.kind === 'arrow') return gesture.moved?.flowId === id
-    if (gesture?.kind !== 'drop' || gesture.payload.kind !== 'symbol') return false
-    return gesture.payload.symbolId === source || gesture.payload.symbolId === target
+    return gesture?.kind === 'drop' && [source, target].some((end) => isDraggedSymbol(gesture.payload, end))
   })
   if (data === undefined) return null
   const { items, points, label, sheet } = data

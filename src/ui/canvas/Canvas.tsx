@@ -28,7 +28,7 @@ import { Heads } from './Heads'
 import { pressKey } from './keys'
 import { PageBreaks } from './PageBreaks'
 import { ProblemMarks } from './ProblemMarks'
-import { press, tap } from './press'
+import { press, tap, wayOf } from './press'
 import { readingOrder } from './readingOrder'
 import { regionsByKey, sourceKey, sourcesOf } from './regions'
 import { SelectionOverlay } from './SelectionOverlay'
@@ -145,7 +145,7 @@ const CanvasView = ({
         onClick={(event) => {
           if (event.detail !== 0 || !(event.target instanceof Element)) return
           const source = sourceOfElement(event.target)
-          if (source !== null) tap(host, { kind: 'source', source }, event.shiftKey, event.timeStamp)
+          if (source !== null) tap(host, { kind: 'source', source }, wayOf(event), event.timeStamp)
         }}
         onKeyDown={(event) => pressKey(host, event)}
         onFocus={(event) => followFocus(host, event.target)}

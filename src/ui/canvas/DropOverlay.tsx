@@ -31,8 +31,8 @@ const DropView = ({ gesture, sheets }: { readonly gesture: DropGesture; readonly
   const picture = dropPicture(draft, layout, sheets, payload, target)
   return (
     <>
-      {picture.bands.map((band, index) => (
-        <div key={index === 0 ? 'lane' : 'row'} className={styles.dropBand} style={placed(band)} />
+      {picture.bands.map((band) => (
+        <div key={`${band.x} ${band.y} ${band.w} ${band.h}`} className={styles.dropBand} style={placed(band)} />
       ))}
       {picture.cell && <div className={styles.dropCell} style={placed(picture.cell)} />}
       <svg className={styles.overlaySvg} aria-hidden="true">
@@ -69,7 +69,7 @@ export const PointerChip = () => {
   if (gesture?.kind !== 'drop' || gesture.pointer === null) return null
   const { payload, target, pointer } = gesture
   const isRefused = target?.kind === 'refused' && target.reason !== 'unchanged'
-  const hasGhost = (target?.kind === 'cell' || target?.kind === 'rowGap') && payload.kind !== 'row'
+  const hasGhost = (target?.kind === 'cell' || target?.kind === 'rowGap') && payload.kind !== 'rows'
   if (hasGhost) return null
   return (
     <span

@@ -4,6 +4,7 @@ import { PageItems } from '../../paint/svg/PageSvg'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { useCanvasState } from './canvasStore'
+import { isDraggedSymbol } from './dropGesture'
 import type { SymbolNode as SymbolNodeType } from './toFlow'
 
 /** A symbol: the layout's own marks in a box of the layout's own size. Fades while it is being dragged elsewhere. */
@@ -11,7 +12,7 @@ export const SymbolNode = memo(function SymbolNode({ id, data, selected }: NodeP
   const { store } = useCanvasHost()
   const isDragged = useCanvasState(
     store,
-    ({ gesture }) => gesture?.kind === 'drop' && gesture.payload.kind === 'symbol' && gesture.payload.symbolId === id,
+    ({ gesture }) => gesture?.kind === 'drop' && isDraggedSymbol(gesture.payload, id),
   )
   const isAimedAt = useCanvasState(
     store,

@@ -1,6 +1,7 @@
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Point } from '../../core/page/geometry'
+import type { Source } from '../../core/page/item'
 import { dropCommand } from '../../editor/dropCommand'
 import { type DropPayload, type DropPoint, type DropTarget, findDropTarget } from '../../editor/dropTarget'
 import { canvasText, refusalReason } from '../text/canvas'
@@ -11,6 +12,12 @@ import { sourcesOf } from './regions'
 import { trackPointer } from './trackPointer'
 
 /** Dragging something to a place in the table: what would happen is shown all the way, the drop is one edit. */
+
+/** Whether a symbol is among what is dragged. */
+export const isDraggedSymbol = (payload: DropPayload, symbolId: string): boolean =>
+  payload.kind === 'symbol'
+    ? payload.symbolId === symbolId
+    : payload.kind === 'symbols' && payload.symbolIds.includes(symbolId)
 
 /** What a drop would do at a place on screen; null outside of the canvas. */
 export const targetAt = (host: CanvasHost, payload: DropPayload, client: Point): DropTarget | null => {
@@ -41,12 +48,14 @@ export const drop = (host: CanvasHost, payload: DropPayload, target: DropTarget 
   const made = dropCommand(session.getState().draft, payload, target, host.source)
   if (made === null || session.dispatch(made.command, { selection: made.selection }) !== null) return
   host.announce(canvasText.placed)
-  const [source] = sourcesOf(made.selection)
+  const source = payload.kind === 'symbols' ? symbolSource(payload.heldId) : sourcesOf(made.selection)[0]
   if (source === undefined) return
   if (payload.kind === 'newActor') {
     session.edit({ procedureId: made.selection.procedureId, kind: source.kind, id: source.id })
   } else host.focusSoon(source)
 }
+
+const symbolSource = (id: string): Source => ({ kind: 'symbol', id })
 
 /** Begins to drag a payload by the pointer that was just pressed; a press that does not move is a tap. */
 export const beginDrop = (

@@ -46,6 +46,9 @@ export const dropPicture = (
       line: { from: toCanvasPoint(sheet, { x, y: top }), to: toCanvasPoint(sheet, { x, y: y + h }) },
     }
   }
+  if (target.kind === 'shift') {
+    return { ...NOTHING, bands: target.boxes.map((box) => toCanvasBox(sheet, box)) }
+  }
   const shape = shapeOf(procedure, payload)
   const ghost = shape === null ? null : { shape, box: ghostBox(table, procedure, payload, target) }
   const shown = ghost && { shape: ghost.shape, box: toCanvasBox(sheet, ghost.box) }

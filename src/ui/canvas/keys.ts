@@ -2,12 +2,14 @@ import type { KeyboardEvent } from 'react'
 import type { Shape } from '../../core/draft/draft'
 import { flowsAt, rowOf, symbolPlaces, symbolsInCell } from '../../core/draft/query'
 import type { Source } from '../../core/page/item'
+import { borderBeside, lanesMoved, rowsMoved } from '../../editor/moveTogether'
 import type { CanvasHost } from './CanvasHost'
 import { connectByKeys } from './connectByKeys'
 import { enterBelow, followWithStep, goOn, isInRun } from './dataEntry'
 import { symbolInCell } from './fromFlow'
+import { reachedBy } from './manySelection'
 import { type Direction, neighbourOf } from './readingOrder'
-import { procedureOwners, regionsByKey, sourceKey, sourcesOf } from './regions'
+import { procedureOwners, regionsByKey, selectionOf, sourceKey, sourcesOf } from './regions'
 import { sourceOfElement } from './SourceButton'
 
 /**
@@ -38,10 +40,12 @@ export const pressKey = (host: CanvasHost, event: KeyboardEvent): void => {
 
 const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolean => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (key === ' ' && (ctrlKey || shiftKey)) return selectWhole(host, source, ctrlKey ? 'actor' : 'row')
   if (ctrlKey || metaKey) return key === 'Enter' && !shiftKey && (event.repeat || followWithStep(host, source))
   if (key === 'Delete' || key === 'Backspace') keepFocusNear(host, source)
   if (key === 'Tab') return goOn(host, source, shiftKey ? -1 : 1, false)
   const direction = DIRECTIONS[key]
+  if (direction !== undefined && shiftKey && !altKey) return reach(host, source, direction)
   if (direction !== undefined) return altKey ? moveHead(host, source, direction) : walk(host, source, direction)
   if (altKey) return false
   switch (source.kind) {
@@ -160,24 +164,46 @@ const walk = (host: CanvasHost, source: Source, direction: Direction): boolean =
   return true
 }
 
-/** Alt and an arrow key move a row up or down, a lane left or right. */
+/** Shift and an arrow key on a head select one more row or lane, or one less. */
+const reach = (host: CanvasHost, source: Source, direction: Direction): boolean => {
+  const { draft, selection } = host.session.getState()
+  const isUpright = direction === 'up' || direction === 'down'
+  const isHead = source.kind === 'actor' ? !isUpright : source.kind === 'row' && source.part === 'number' && isUpright
+  if (!isHead) return false
+  const step = direction === 'left' || direction === 'up' ? -1 : 1
+  const reached = reachedBy(draft, selection, selectionOf(draft, source), step)
+  if (reached === null) return true
+  host.session.select(reached.selection)
+  host.focusSoon({ ...source, id: reached.id })
+  return true
+}
+
+/** Shift and space select the whole row, Ctrl and space the whole lane, as in a spreadsheet. */
+const selectWhole = (host: CanvasHost, source: Source, what: 'row' | 'actor'): boolean => {
+  const procedure = procedureOwners(host.session.getState().draft).get(source.id)
+  const place = source.kind === 'symbol' && procedure ? symbolPlaces(procedure).get(source.id) : undefined
+  const rowId = place?.row.id ?? (source.kind === 'row' || source.kind === 'cell' ? source.id : undefined)
+  const actorId = place?.symbol.actorId ?? (source.kind === 'cell' ? source.part : undefined)
+  const id = what === 'row' ? rowId : actorId
+  if (id === undefined) return false
+  host.select(what === 'row' ? { kind: 'row', id, part: 'number' } : { kind: 'actor', id })
+  return true
+}
+
+/** Alt and an arrow key move rows up or down, lanes left or right: the one in hand with all that are selected with it. */
 const moveHead = (host: CanvasHost, source: Source, direction: Direction): boolean => {
   const { session } = host
-  const procedure = procedureOwners(session.getState().draft).get(source.id)
-  if (procedure === undefined) return false
-  const step = direction === 'left' || direction === 'up' ? -1 : 1
+  const { draft, selection } = session.getState()
+  const procedure = procedureOwners(draft).get(source.id)
   const isUpright = direction === 'up' || direction === 'down'
-  if (source.kind === 'actor' && !isUpright) {
-    const index = procedure.actors.findIndex(({ id }) => id === source.id) + step
-    if (procedure.actors[index] === undefined) return true
-    session.dispatch({ kind: 'moveActor', procedureId: procedure.id, actorId: source.id, index })
-    return true
-  }
-  if (source.kind === 'row' && isUpright) {
-    const index = procedure.rows.findIndex(({ id }) => id === source.id) + step
-    if (procedure.rows[index] === undefined) return true
-    session.dispatch({ kind: 'moveRow', procedureId: procedure.id, rowId: source.id, index })
-    return true
-  }
-  return false
+  const isMovable = source.kind === 'actor' ? !isUpright : source.kind === 'row' && isUpright
+  if (procedure === undefined || !isMovable) return false
+  const isAmong = selection.kind === (source.kind === 'actor' ? 'actors' : 'rows') && selection.ids.includes(source.id)
+  const ids = isAmong ? selection.ids : [source.id]
+  const list = source.kind === 'actor' ? procedure.actors : procedure.rows
+  const border = borderBeside(list, ids, direction === 'left' || direction === 'up' ? -1 : 1)
+  if (border === null) return true
+  const command = source.kind === 'actor' ? lanesMoved(procedure, ids, border) : rowsMoved(procedure, ids, border)
+  if (command !== null) session.dispatch(command)
+  return true
 }

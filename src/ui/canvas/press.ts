@@ -1,10 +1,12 @@
 import { NO_SELECTION, type Selection } from '../../core/edit/selection'
 import type { Point } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
+import type { DropPayload } from '../../editor/dropTarget'
 import { beginArrow } from './arrowGesture'
 import type { CanvasHost } from './CanvasHost'
 import { beginDrop } from './dropGesture'
 import { symbolInCell } from './fromFlow'
+import { rangeTo, toggled } from './manySelection'
 import { beginMarquee } from './marqueeGesture'
 import { procedureOwners, regionAt, selectionOf, sourceKey, sourcesOf } from './regions'
 import { sourceOfElement } from './SourceButton'
@@ -49,8 +51,8 @@ export const press = (host: CanvasHost, event: PointerEvent): void => {
   const hit = hitAt(host, event.target, { x: event.clientX, y: event.clientY })
   host.store.set({ tabStart: null })
   const root = host.root()
-  const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
-  const onTap = () => tap(host, hit, isAdding, event.timeStamp)
+  const way = wayOf(event)
+  const onTap = () => tap(host, hit, way, event.timeStamp)
   if (hit.kind === 'control') return
   if (hit.kind === 'arrowEnd') {
     pressArrowEnd(host, hit.flowId, hit.end, event)
@@ -64,13 +66,35 @@ export const press = (host: CanvasHost, event: PointerEvent): void => {
   if (source?.kind === 'symbol' && side !== null) {
     beginArrow(host, { fixedId: source.id, start: side, moved: null }, event, root, onTap)
   } else if (source?.kind === 'symbol') {
-    beginDrop(host, { kind: 'symbol', symbolId: source.id }, event, root, onTap)
+    beginDrop(host, symbolPayload(host, source.id), event, root, onTap)
   } else if (source?.kind === 'actor') {
-    beginDrop(host, { kind: 'actor', actorId: source.id }, event, root, onTap)
+    beginDrop(host, { kind: 'actors', actorIds: takenAlong(host, 'actors', source.id) }, event, root, onTap)
   } else if (source?.kind === 'row' && (source.part === 'number' || source.part === 'section')) {
-    beginDrop(host, { kind: 'row', rowId: source.id }, event, root, onTap)
+    beginDrop(host, { kind: 'rows', rowIds: takenAlong(host, 'rows', source.id) }, event, root, onTap)
   } else if (event.pointerType === 'touch') trackPointer(event, root, { onTap })
-  else beginMarquee(host, event, root, isAdding, onTap)
+  else beginMarquee(host, event, root, way !== 'alone', onTap)
+}
+
+/** How a tap selects: this alone, this too or no more, or all up to this. */
+export type SelectingWay = 'alone' | 'toggle' | 'range'
+
+/** How the keys that are held make a tap select. */
+export const wayOf = ({
+  shiftKey,
+  ctrlKey,
+  metaKey,
+}: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): SelectingWay =>
+  shiftKey ? 'range' : ctrlKey || metaKey ? 'toggle' : 'alone'
+
+/** What is dragged by one entity: all that are selected with it, else it alone. */
+const takenAlong = (host: CanvasHost, kind: Selection['kind'], id: string): readonly string[] => {
+  const { selection } = host.session.getState()
+  return selection.kind === kind && selection.ids.includes(id) ? selection.ids : [id]
+}
+
+const symbolPayload = (host: CanvasHost, symbolId: string): DropPayload => {
+  const symbolIds = takenAlong(host, 'symbols', symbolId)
+  return symbolIds.length > 1 ? { kind: 'symbols', symbolIds, heldId: symbolId } : { kind: 'symbol', symbolId }
 }
 
 const pressArrowEnd = (host: CanvasHost, flowId: string, end: 'from' | 'to', event: PointerEvent): void => {
@@ -91,10 +115,10 @@ const DOUBLE_TAP_MS = 450
 let lastTap = { key: '', at: Number.NEGATIVE_INFINITY }
 
 /** Does what a tap asks for: select; a second tap on a text, or a double tap on anything, edits or makes. */
-export const tap = (host: CanvasHost, hit: Hit, isAdding: boolean, at: number): void => {
+export const tap = (host: CanvasHost, hit: Hit, way: SelectingWay, at: number): void => {
   if (hit.kind === 'control' || hit.kind === 'arrowEnd') return
   if (hit.kind === 'nothing') {
-    if (!isAdding) host.session.select(NO_SELECTION)
+    if (way === 'alone') host.session.select(NO_SELECTION)
     return
   }
   const { source } = hit
@@ -103,8 +127,8 @@ export const tap = (host: CanvasHost, hit: Hit, isAdding: boolean, at: number): 
   lastTap = { key: isDouble ? '' : key, at }
   const { draft, selection } = host.session.getState()
   const wanted = selectionOf(draft, source)
-  if (isAdding) {
-    host.session.select(toggled(selection, wanted))
+  if (way !== 'alone') {
+    host.session.select(way === 'range' ? rangeTo(draft, selection, wanted) : toggled(selection, wanted))
     host.focusSoon(source)
     return
   }
@@ -131,18 +155,6 @@ const doubleTap = (host: CanvasHost, source: Source): boolean => {
 const isPlainText = (host: CanvasHost, source: Source): boolean =>
   !['actor', 'actorGroup', 'symbol', 'flow'].includes(source.kind) &&
   textTargetOf(host.session.getState().draft, source) !== null
-
-/** A selection with one more entity, or without it if it was selected; another kind begins anew. */
-export const toggled = (selection: Selection, wanted: Selection): Selection => {
-  const isSameKind = selection.kind === wanted.kind && selection.procedureId === wanted.procedureId
-  const isMany = ['symbols', 'flows', 'rows', 'actors'].includes(wanted.kind)
-  if (!isSameKind || !isMany) return wanted
-  const isIn = wanted.ids.every((id) => selection.ids.includes(id))
-  const ids = isIn
-    ? selection.ids.filter((id) => !wanted.ids.includes(id))
-    : [...new Set([...selection.ids, ...wanted.ids])]
-  return ids.length === 0 ? NO_SELECTION : { ...selection, ids }
-}
 
 /** The symbol that the pointer rests on: its id, or null. */
 export const symbolUnder = (host: CanvasHost, element: Element, client: Point): string | null => {

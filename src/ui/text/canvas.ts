@@ -122,6 +122,7 @@ export const targetName = (draft: SopDraft, target: DropTarget): string => {
     const before = procedure.actors[target.index - 1]
     return before === undefined ? 'Paling kiri' : `Sesudah ${actorName(procedure, before.id)}`
   }
+  if (target.kind === 'shift') return ''
   const lane = target.actorId === null ? '' : `, ${actorName(procedure, target.actorId)}`
   const numbers = stepNumbers(procedure)
   if (target.kind === 'cell') return `${canvasText.rowHead(numbers.get(target.rowId) ?? 0)}${lane}`
@@ -137,15 +138,21 @@ export const payloadName = (draft: SopDraft, payload: DropPayload): string => {
       return paletteText.actor
     case 'newSymbol':
       return shapeName(payload.shape)
-    case 'actor': {
-      const procedure = draft.procedures.find(({ actors }) => actors.some(({ id }) => id === payload.actorId))
-      return procedure === undefined ? paletteText.actor : actorName(procedure, payload.actorId)
+    case 'actors': {
+      const [actorId = '', ...others] = payload.actorIds
+      if (others.length > 0) return `${payload.actorIds.length} pelaksana`
+      const procedure = draft.procedures.find(({ actors }) => actors.some(({ id }) => id === actorId))
+      return procedure === undefined ? paletteText.actor : actorName(procedure, actorId)
     }
-    case 'row': {
-      const procedure = draft.procedures.find(({ rows }) => rows.some(({ id }) => id === payload.rowId))
-      const number = procedure && stepNumbers(procedure).get(payload.rowId)
+    case 'rows': {
+      const [rowId = '', ...others] = payload.rowIds
+      if (others.length > 0) return `${payload.rowIds.length} baris`
+      const procedure = draft.procedures.find(({ rows }) => rows.some(({ id }) => id === rowId))
+      const number = procedure && stepNumbers(procedure).get(rowId)
       return number === undefined ? canvasText.sectionHead('') : canvasText.rowHead(number)
     }
+    case 'symbols':
+      return `${payload.symbolIds.length} simbol`
     case 'symbol': {
       const procedure = draft.procedures.find((candidate) => symbolPlaces(candidate).has(payload.symbolId))
       return procedure === undefined ? canvasText.symbol : symbolLabel(nameSource(procedure), payload.symbolId)
@@ -162,6 +169,7 @@ const REFUSALS: Readonly<Record<DropRefusal, string>> = {
   'section-row': 'Tidak bisa: baris ini judul bagian.',
   'other-procedure': 'Tidak bisa: pindahkan di dalam tabelnya sendiri.',
   unchanged: 'Tempatnya sama seperti sekarang.',
+  'leaves-table': 'Tidak bisa: sebagian simbol akan keluar dari tabel.',
   'too-many-actors': 'Tidak bisa: jumlah pelaksana sudah penuh.',
   'too-many-rows': 'Tidak bisa: jumlah baris sudah penuh.',
 }

@@ -64,7 +64,7 @@ describe('what a drop would do, before it happens', () => {
   })
 
   it('shows a line over the whole table where a row would be put in', () => {
-    const shown = picture({ kind: 'row', rowId: 'r4' }, 'row:r1:activity')
+    const shown = picture({ kind: 'rows', rowIds: ['r4'] }, 'row:r1:activity')
     const number = region('row:r1:number')
     const sheet = sheets[number.page]
     if (!sheet || !shown.line) throw new Error('no line')

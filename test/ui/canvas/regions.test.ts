@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_SELECTION } from '../../../src/core/edit/selection'
-import { toggled } from '../../../src/ui/canvas/press'
+import { toggled } from '../../../src/ui/canvas/manySelection'
 import { regionAt, selectionOf, sourceKey, sourcesOf } from '../../../src/ui/canvas/regions'
 import { canvasDraft, canvasLayout } from './canvasDraft'
 

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test'
+import { centreOf, drag, laneHead, openSample, symbol } from './support/lajur'
+
+/** Selecting several with mouse and keys, and moving them together. */
+
+const TITLE = 'Mekanisme Pelaksanaan Kegiatan Sosialisasi Kepada Masyarakat'
+
+const row = (page: Page, number: number) => page.getByRole('button', { name: `Langkah ${number}`, exact: true })
+
+const pressed = (page: Page, kind: 'row' | 'actor') => page.locator(`[data-kind="${kind}"][aria-pressed="true"]`)
+
+test('rows are selected by click, range and key, and dragged to another place together', async ({ page }) => {
+  await openSample(page, TITLE)
+  await row(page, 2).click()
+  await row(page, 4).click({ modifiers: ['Shift'] })
+  await expect(pressed(page, 'row')).toHaveCount(3)
+  await row(page, 3).click({ modifiers: ['Control'] })
+  await expect(pressed(page, 'row')).toHaveCount(2)
+  await row(page, 1).click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(pressed(page, 'row')).toHaveCount(2)
+
+  const target = await row(page, 4).boundingBox()
+  if (target === null) throw new Error('the row is not on the screen')
+  const from = await centreOf(row(page, 1))
+  await drag(page, from, { x: from.x, y: target.y + target.height })
+  await expect(symbol(page, /, langkah 3, Kasi$/)).toBeVisible()
+  await expect(symbol(page, 'Keputusan, langkah 4, Kepala')).toBeVisible()
+  await expect(pressed(page, 'row')).toHaveCount(2)
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(symbol(page, /, langkah 2, Kasi$/)).toBeVisible()
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
+  await expect(symbol(page, 'Mulai, langkah 1, Kasi')).toBeVisible()
+  await page.keyboard.press('Control+A')
+  await expect(pressed(page, 'row').first()).toBeVisible()
+  expect(await pressed(page, 'row').count()).toBeGreaterThan(10)
+})
+
+test('lanes are selected up to another, and keys in a cell select its row or lane', async ({ page }) => {
+  await openSample(page, TITLE)
+  await laneHead(page, 'Kepala').click()
+  await laneHead(page, 'Kasi').click({ modifiers: ['Shift'] })
+  await expect(pressed(page, 'actor')).toHaveCount(3)
+  await symbol(page, 'Proses, langkah 3, Kasi').click()
+  await page.keyboard.press('Control+Space')
+  await expect(laneHead(page, 'Kasi')).toBeFocused()
+  await expect(pressed(page, 'actor')).toHaveCount(1)
+  await symbol(page, 'Proses, langkah 3, Kasi').click()
+  await page.keyboard.press('Shift+Space')
+  await expect(row(page, 3)).toBeFocused()
+})
+
+test('several symbols are dragged and pushed by keys as one, and never out of the table', async ({ page }) => {
+  await openSample(page, TITLE)
+  await symbol(page, 'Keputusan, langkah 2, Kepala').click()
+  await symbol(page, 'Proses, langkah 3, Kasi').click({ modifiers: ['Shift'] })
+  await page.keyboard.press('ArrowRight')
+  await expect(symbol(page, 'Keputusan, langkah 2, Kasubag TU')).toBeVisible()
+  await expect(symbol(page, 'Proses, langkah 3, Staf seksi')).toBeVisible()
+  const held = await centreOf(symbol(page, 'Keputusan, langkah 2, Kasubag TU'))
+  const lane = await centreOf(laneHead(page, 'Kasi'))
+  await drag(page, held, { x: lane.x, y: held.y })
+  await expect(symbol(page, 'Keputusan, langkah 2, Kasi')).toBeVisible()
+  await expect(symbol(page, 'Proses, langkah 3, Pengelola Administrasi Umum')).toBeVisible()
+  const last = await centreOf(laneHead(page, 'Pengelola Administrasi Umum'))
+  await drag(page, { x: lane.x, y: held.y }, { x: last.x, y: held.y })
+  await expect(symbol(page, 'Keputusan, langkah 2, Kasi')).toBeVisible()
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
+  await expect(symbol(page, 'Proses, langkah 3, Kasi')).toBeVisible()
+})
