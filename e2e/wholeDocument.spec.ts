@@ -49,7 +49,7 @@ test('lanes are merged, a step is split at the cursor, and its half goes to a ne
   await expect(activity).toBeFocused()
   await page.keyboard.press('Enter')
   const field = page.getByLabel('Ubah teks')
-  await field.press('Home')
+  await field.press('Control+Home')
   for (const _ of 'Rekomendasi ') await field.press('ArrowRight')
   await field.press('Control+Shift+Enter')
   await expect(field).toHaveValue(/^dari Kepala kantor/)
@@ -71,4 +71,31 @@ test('lanes are merged, a step is split at the cursor, and its half goes to a ne
   await expect(page.getByText(/1 baris dipindahkan ke tabel 2\. Panah yang terputus: langkah 2 → 3/)).toBeVisible()
   await page.getByLabel('Pemberitahuan').getByRole('button', { name: 'Urungkan' }).click()
   await expect(symbol(page, 'Keputusan, langkah 3, Kepala')).toBeVisible()
+})
+
+test('an actor gets a new name in all drafts but the one that another tab edits, and all is undone at once', async ({
+  page,
+  context,
+}) => {
+  await openSample(page, SAMPLE)
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Gandakan / }).click()
+  await expect(page.getByText(/^Salinan /)).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/')
+  await other.getByRole('link', { name: /\(salinan\)$/ }).click()
+  await expect(laneHead(other, 'Kasi')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Ganti nama pelaksana…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Ganti nama pelaksana di semua draf' })
+  await dialog.getByLabel('Nama sekarang').fill('kasi')
+  await dialog.getByLabel('Nama baru').fill('Ketua Tim Kerja')
+  await expect(dialog.getByRole('list').getByRole('listitem')).toHaveCount(2)
+  await dialog.getByRole('button', { name: 'Ganti di 2 draf' }).click()
+  await expect(dialog.getByText('Nama diganti di 1 draf.')).toBeVisible()
+  await expect(dialog.getByRole('listitem')).toContainText('(salinan): sedang dibuka di tab lain')
+  await dialog.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(dialog.getByText('Nama lama dikembalikan di 1 draf.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Ganti nama lain' }).click()
+  await expect(dialog.getByRole('list').getByRole('listitem')).toHaveCount(2)
 })

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { TextTarget } from '../../editor/state'
 import { Field, type FieldProps } from '../parts/Field'
@@ -17,7 +18,9 @@ export interface SuggestFieldProps extends FieldProps {
 
 /** A field of a panel that grows with its text, with a list of words that drafts have used. */
 export const SuggestField = ({ draft, target, value, onChange, ...field }: SuggestFieldProps) => {
-  const suggestions = useSuggestions(useOffers(draft, target, value), onChange)
+  const [isFocused, setIsFocused] = useState(false)
+  const offers = useOffers(draft, target, value)
+  const suggestions = useSuggestions(isFocused ? offers : NONE, onChange)
   return (
     <Field {...field}>
       {(control) => (
@@ -30,6 +33,8 @@ export const SuggestField = ({ draft, target, value, onChange, ...field }: Sugge
             autoComplete="off"
             value={value}
             onChange={(event) => onChange(event.target.value)}
+            onFocus={() => setIsFocused(true)}
+            onBlur={() => setIsFocused(false)}
             onKeyDown={(event) => {
               if (!event.nativeEvent.isComposing) suggestions.press(event)
             }}
@@ -40,3 +45,6 @@ export const SuggestField = ({ draft, target, value, onChange, ...field }: Sugge
     </Field>
   )
 }
+
+/** A field in which nobody types offers nothing: its text may be changing elsewhere. */
+const NONE: readonly string[] = []
