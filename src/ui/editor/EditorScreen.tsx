@@ -29,6 +29,7 @@ import { useNotices } from './useNotices'
 import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
 
+const EditAnnouncement = lazy(() => import('./EditAnnouncement'))
 const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const RenameActorDialog = lazy(() => import('./RenameActorDialog'))
 const FindPanel = lazy(() => import('../find/FindPanel'))
@@ -184,6 +185,9 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
               <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
             </Suspense>
           )}
+          <Suspense fallback={null}>
+            <EditAnnouncement session={session} />
+          </Suspense>
           <Guides guides={guides} entries={paletteEntries} />
         </div>
       </CheckerContext>
