@@ -1,5 +1,5 @@
 import type { Grid } from '../grid'
-import { readMarks } from '../words/marks'
+import { isSymbolText, readMarks } from '../words/marks'
 import { isBareFigure, isDuration, isDurationUnit, isStepNumber } from './cellKinds'
 import type { Leaf } from './head'
 
@@ -13,7 +13,8 @@ interface Profile {
   readonly durations: number
   readonly figures: number
   readonly units: number
-  /** Symbols and short words. */
+  readonly symbols: number
+  /** Symbols, and words that are short enough to stand in one. */
   readonly marks: number
   readonly long: number
 }
@@ -32,6 +33,7 @@ const profilesOf = (grid: Grid, rows: readonly number[]): readonly Profile[] => 
       durations: share(isDuration),
       figures: share(isBareFigure),
       units: share(isDurationUnit),
+      symbols: share(isSymbolText),
       marks: share((text) => readMarks(text) !== null),
       long: share((text) => text.length >= 12),
     }
@@ -100,6 +102,8 @@ const absentCost = ({ kind }: Leaf): number => {
     case 'durationUnit':
     case 'other':
       return 0
+    case 'note':
+      return 1
     default:
       return 3
   }
@@ -112,7 +116,7 @@ const matchCost = (leaf: Leaf, profile: Profile, column: number, isEmpty: boolea
 }
 
 const contentCost = ({ kind }: Leaf, profile: Profile): number => {
-  const { filled, numbers, durations, figures, units, marks, long } = profile
+  const { filled, numbers, durations, figures, units, symbols, marks, long } = profile
   const empty = 1 - filled
   switch (kind) {
     case 'number':
@@ -120,7 +124,7 @@ const contentCost = ({ kind }: Leaf, profile: Profile): number => {
     case 'activity':
       return empty * 6 + (filled - long) * 2 + numbers * 4
     case 'actor':
-      return (filled - marks) * 8 + long * 2
+      return (filled - marks) * 8 + (marks - symbols) * 3 + long * 2
     case 'actorNames':
       return empty + numbers * 4 + durations * 4
     case 'requirements':

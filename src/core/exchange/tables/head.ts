@@ -135,6 +135,7 @@ const leavesOf = (grid: Grid, firstRow: number, endRow: number): readonly Leaf[]
   const lowerActors = lower
     .filter((entry) => entry.kind === null || entry.kind === 'actors')
     .filter((entry) => lowest(entry))
+    .toSorted((one, other) => one.column - other.column)
     .map((entry) => asLeaf(entry, 'actor'))
   const lowerStandard = lower.flatMap((entry) => (isStandardKind(entry.kind) ? [asLeaf(entry, entry.kind)] : []))
   const lowerFirst = lower.flatMap((entry) =>

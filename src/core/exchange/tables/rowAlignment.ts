@@ -1,5 +1,5 @@
 import type { Filled, Grid } from '../grid'
-import { readMarks } from '../words/marks'
+import { isSymbolText, readMarks } from '../words/marks'
 import { isBareFigure, isDuration, isDurationUnit, isStepNumber } from './cellKinds'
 import type { Placement } from './columns'
 import type { Leaf } from './head'
@@ -16,7 +16,7 @@ export const areSqueezed = (grid: Grid, rows: readonly number[], leaves: readonl
     const filled = grid.filled(row)
     const isRun = filled.every(({ column }, index) => column === index)
     return (
-      isRun && filled.length < leaves.length && filled.some(({ column, text }) => lanes.has(column) && !isMark(text))
+      isRun && filled.length < leaves.length && filled.some(({ column, text }) => lanes.has(column) && !isSymbol(text))
     )
   })
   return whole.length > 0 && squeezed.length * 10 >= whole.length * 6
@@ -24,6 +24,9 @@ export const areSqueezed = (grid: Grid, rows: readonly number[], leaves: readonl
 
 /** Whether a text may stand in a lane. */
 const isMark = (text: string): boolean => readMarks(text) !== null && !isDuration(text)
+
+/** Whether a text is a symbol and nothing else. */
+const isSymbol = (text: string): boolean => isSymbolText(text) && !isDuration(text)
 
 /** An alignment that costs more is no better than the columns themselves. */
 const DEAREST_ALIGNMENT = 5
@@ -103,7 +106,7 @@ const cellCost = (text: string, { kind }: Leaf): number => {
     case 'activity':
       return text.length >= 12 ? 0 : 2
     case 'actor':
-      return isMark(text) ? (/\s/.test(text) ? 1.5 : 0) : 8
+      return isSymbol(text) ? 0 : isMark(text) ? 2 : 8
     case 'actorNames':
       return isDuration(text) || isStepNumber(text) ? 4 : 0.3
     case 'duration':

@@ -124,8 +124,8 @@ interface SingleCell {
 
 const singleCellRole = (cell: Filled, { grid, row, activity, isNumbered, above }: SingleCell): RowRole => {
   if (isSectionMark(cell.text)) return 'section'
-  if (above.isOver) return 'signature'
   if (isFootnote(cell.text)) return above.hasSteps ? 'footnote' : 'title'
+  if (above.isOver) return 'signature'
   const isWide = grid.columnSpan(row, cell.column) * 2 >= grid.columnCount && grid.columnCount > 2
   if (isWide) return 'section'
   if (cell.text === activity) {

@@ -1,4 +1,4 @@
-import { readMarks } from '../words/marks'
+import { isSymbolText } from '../words/marks'
 import { isDuration, stepNumberOf } from './cellKinds'
 import type { Leaf } from './head'
 import type { TablePart } from './parts'
@@ -29,4 +29,4 @@ export const unheadedLeaves = ({ grid, firstRow, endRow }: TablePart): readonly 
   ]
 }
 
-const isSymbol = (text: string): boolean => readMarks(text) !== null && !isDuration(text)
+const isSymbol = (text: string): boolean => isSymbolText(text) && !isDuration(text)

@@ -83,5 +83,13 @@ const joined = (marks: readonly Mark[]): readonly Mark[] => {
   return [{ shape, text: first.text || second.text, order: first.order ?? second.order }]
 }
 
+/** Whether a text can only be symbols: no words but those of a capsule, and those that ask. */
+export const isSymbolText = (text: string): boolean => {
+  const read = readMarks(text)
+  return (
+    read?.marks.every((mark) => mark.text === '' || mark.shape === 'terminator' || mark.text.endsWith('?')) ?? false
+  )
+}
+
 /** Whether the words in a symbol say that the procedure ends here. */
 export const saysEnd = (text: string): boolean => /^(?:selesai|stop|end|akhir|finish)$/.test(bareWords(text))
