@@ -9,11 +9,12 @@ import { readSfnt } from './sfnt.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** The families on offer, each with the npm package that holds it and its licence. */
-const families = ['Arimo', 'Tinos', 'Carlito'].map((name) => ({
+/** The families on offer that come from npm, each with its package and its licence. */
+const packaged = ['Arimo', 'Tinos', 'Carlito'].map((name) => ({
   name,
   source: `node_modules/@expo-google-fonts/${name.toLowerCase()}`,
-  licence: 'LICENSE_FONT',
+  version: 'package.json',
+  licence: { from: 'LICENSE_FONT', to: 'OFL.txt' },
   faces: {
     regular: { from: `400Regular/${name}_400Regular.ttf`, to: `${name}-Regular.ttf` },
     bold: { from: `700Bold/${name}_700Bold.ttf`, to: `${name}-Bold.ttf` },
@@ -21,6 +22,22 @@ const families = ['Arimo', 'Tinos', 'Carlito'].map((name) => ({
     boldItalic: { from: `700Bold_Italic/${name}_700Bold_Italic.ttf`, to: `${name}-BoldItalic.ttf` },
   },
 }))
+
+/** The family that no package brings: `fonts/bonum` tells how its files were made. */
+const bonum = {
+  name: 'Bonum',
+  source: 'fonts/bonum',
+  version: 'make.py',
+  licence: { from: 'GUST-FONT-LICENSE.txt', to: 'GUST-FONT-LICENSE.txt' },
+  faces: {
+    regular: { from: 'Bonum-Regular.ttf', to: 'Bonum-Regular.ttf' },
+    bold: { from: 'Bonum-Bold.ttf', to: 'Bonum-Bold.ttf' },
+    italic: { from: 'Bonum-Italic.ttf', to: 'Bonum-Italic.ttf' },
+    boldItalic: { from: 'Bonum-BoldItalic.ttf', to: 'Bonum-BoldItalic.ttf' },
+  },
+}
+
+const families = [...packaged, bonum]
 
 /**
  * The characters that are kept where a font has them: Latin-1, Latin Extended-A, general punctuation, raised and lowered
@@ -48,7 +65,7 @@ const droppedTables = ['GPOS', 'GSUB', 'GDEF', 'kern', 'DSIG', 'STAT', 'gasp', '
 /** Every file that `makeFonts` writes, relative to the project. */
 export const fontOutputs = [
   'src/core/text/advances.generated.ts',
-  'public/fonts/OFL.txt',
+  ...new Set(families.map(({ licence }) => `public/fonts/${licence.to}`)),
   ...families.flatMap((family) => Object.values(family.faces).map((face) => `public/fonts/${face.to}`)),
 ]
 
@@ -56,7 +73,7 @@ export const fontOutputs = [
 export const fontInputs = [
   'scripts/fonts.mjs',
   'scripts/sfnt.mjs',
-  ...families.map(({ source }) => `${source}/package.json`),
+  ...families.map(({ source, version }) => `${source}/${version}`),
 ]
 
 /** Subsets every family and writes the TTFs, the licence and the table of advance widths. */
@@ -82,10 +99,11 @@ export async function makeFonts() {
     }
     tables[family.name] = { files: mapValues(family.faces, (file) => file.to), faces }
   }
-  const licences = await Promise.all(
-    families.map((family) => readFile(join(root, family.source, family.licence), 'utf8')),
-  )
-  await writeFile(join(root, 'public/fonts/OFL.txt'), licences.join('\n\n'))
+  for (const file of new Set(families.map(({ licence }) => licence.to))) {
+    const sources = families.filter(({ licence }) => licence.to === file)
+    const texts = sources.map(({ source, licence }) => readFile(join(root, source, licence.from), 'utf8'))
+    await writeFile(join(root, 'public/fonts', file), (await Promise.all(texts)).join('\n\n'))
+  }
   await writeFile(join(root, 'src/core/text/advances.generated.ts'), writeTables(tables))
 }
 

@@ -17,7 +17,7 @@ const remarks = {
 
 /** The notices as one text. */
 export function writeNotices() {
-  const packages = listShipped().map(readPackage)
+  const packages = [...listShipped().map(readPackage), bonum()]
   const byText = groupByText(packages)
   const parts = [...byText].map(([text, group]) => {
     const heads = group.map(({ name, version, licence, remark }) =>
@@ -70,6 +70,16 @@ function readPackage(path) {
     text:
       readLicence(path, isFont ? 'LICENSE_FONT' : undefined) ??
       `Licence: ${license}; the package brings no text of it.`,
+  }
+}
+
+/** The font family that no package brings. */
+function bonum() {
+  return {
+    name: 'Bonum',
+    version: 'of TeX Gyre Bonum 2.004 by B. Jackowski and J. M. Nowacki, changed as fonts/bonum tells',
+    licence: 'GUST Font License',
+    text: readLicence('fonts/bonum', 'GUST-FONT-LICENSE.txt'),
   }
 }
 

@@ -11,7 +11,7 @@ describe('the notices of third parties', () => {
   it('name everything that package.json makes the program depend on, and the fonts', () => {
     const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
     const notices = writeNotices()
-    for (const name of [...Object.keys(dependencies), 'Arimo', 'Tinos', 'Carlito'])
+    for (const name of [...Object.keys(dependencies), 'Arimo', 'Tinos', 'Carlito', 'Bonum'])
       expect(notices).toContain(`\n${name} `)
   })
 })

@@ -27,8 +27,11 @@ export const DEFAULT_PRINT: PrintSettings = {
 /** The papers on offer, by name. */
 export const PAPER_NAMES: readonly PaperName[] = ['A4', 'F4', 'Letter', 'Legal']
 
-/** The font families on offer: each has the advance widths of the office font that `ui/text` names beside it. */
-export const FONT_NAMES = ['Arimo', 'Tinos', 'Carlito'] as const
+/**
+ * The font families on offer. The first three have the advance widths of the office font that `ui/text` names beside them; Bonum
+ * comes near to those of Bookman Old Style.
+ */
+export const FONT_NAMES = ['Arimo', 'Tinos', 'Carlito', 'Bonum'] as const
 
 /** Every column right of the lanes, in the usual order. */
 export const STANDARD_COLUMNS: readonly StandardColumn[] = ['requirements', 'duration', 'output', 'note']

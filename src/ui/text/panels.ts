@@ -196,6 +196,7 @@ export const printText = {
     Arimo: 'Arimo (seperti Arial)',
     Tinos: 'Tinos (seperti Times New Roman)',
     Carlito: 'Carlito (seperti Calibri)',
+    Bonum: 'Bonum (mirip Bookman Old Style)',
   } satisfies Record<(typeof FONT_NAMES)[number], string>,
   fontMissing: (name: string): string => `${name} (tidak tersedia)`,
   sizePt: 'Ukuran huruf (pt)',
