@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { parseDraft } from '../src/core/draft/parse'
 import { openSample, symbol } from './support/lajur'
+import { walksAlongEveryExit } from './support/walks'
 
 /** A trainer plays a procedure in the training room, and trainees put back what is hidden. */
 
@@ -9,24 +12,34 @@ const present = async (page: Page, title: string): Promise<void> => {
   await expect(page.getByRole('button', { name: 'Lanjut' })).toBeVisible()
 }
 
-const samples = [
-  'Fasilitasi',
-  'Asistensi',
-  'Monitoring',
-  'Koordinasi Penyusunan',
-  'Sinergitas',
-  'Perjanjian Kinerja',
-  'Sosialisasi',
-  'Penetapan Perencanaan',
-]
+const SAMPLES = 'public/samples'
+const samples: readonly { readonly file: string; readonly title: string }[] = JSON.parse(
+  readFileSync(`${SAMPLES}/index.json`, 'utf8'),
+)
 
-for (const title of samples) {
-  test(`the sample ${title} plays to its end by the clicker alone`, async ({ page }) => {
+for (const { file, title } of samples) {
+  test(`every table of ${file} plays to an end along every exit, by keys alone`, async ({ page }) => {
+    const parsed = parseDraft(readFileSync(`${SAMPLES}/${file}`, 'utf8'))
+    if (!parsed.ok) throw new Error(`${file} is broken`)
+    const { procedures } = parsed.value.draft
     await present(page, title)
-    const done = page.getByText('Prosedur selesai')
-    for (let presses = 0; presses < 200 && !(await done.isVisible()); presses++) await page.keyboard.press('PageDown')
-    await expect(done).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Lanjut' })).toBeDisabled()
+    const place = page.getByText(/^Langkah \d+ · /)
+    for (const [index, procedure] of procedures.entries()) {
+      if (procedures.length > 1)
+        await page.getByRole('dialog').getByLabel('Tabel', { exact: true }).selectOption({ index })
+      await place.click()
+      const { walks, missed } = walksAlongEveryExit(procedure)
+      expect(missed).toEqual([])
+      for (const walk of walks) {
+        await page.keyboard.press('Home')
+        for (const { exit, place: next } of walk) {
+          await page.keyboard.press(exit === 0 ? 'PageDown' : String(exit + 1))
+          await expect(place).toContainText(next)
+        }
+        await expect(page.getByText('Prosedur selesai')).toBeVisible()
+        await expect(page.getByRole('button', { name: 'Lanjut' })).toBeDisabled()
+      }
+    }
   })
 }
 

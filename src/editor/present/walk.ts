@@ -113,6 +113,8 @@ const openBranches = (procedure: Procedure, { visits }: Walk, taken: ReadonlyMap
   const forks = new Set(visits.map(({ symbolId }) => symbolId))
   return [...forks]
     .filter((id) => places.get(id)?.symbol.shape !== 'decision')
-    .flatMap((id) => directExits(procedure, id, taken))
+    .map((id) => directExits(procedure, id, taken))
+    .filter((exits) => exits.length > 1)
+    .flat()
     .filter(({ takenBefore }) => takenBefore === 0)
 }

@@ -78,6 +78,11 @@ describe('a walk', () => {
     expect(exitsOf(fork, atEnd)).toMatchObject([{ from: 's2', to: 's3' }])
   })
 
+  it('leaves nothing open behind a jump, since a single arrow is no fork', () => {
+    const line = procedureOf(['terminator', 'process', 'process', 'terminator'], ['s1>s2', 's2>s3', 's3>s4'])
+    expect(exitsOf(line, jumpTo(walkTo(line, 's2'), 's4'))).toEqual([])
+  })
+
   it('goes back one visit at a time and stays at the beginning', () => {
     expect(goBack(walkTo(checking, 's2'))).toEqual(begin(checking))
     expect(goBack(begin(checking))).toEqual(begin(checking))
