@@ -4,3 +4,10 @@ import { walkCommands } from '../support/commandWalk'
 it('walks of 100 random commands undo, redo, read back and lay out without a broken promise', () => {
   for (let seed = 1; seed <= 12; seed++) expect(walkCommands(seed, 100).applied).toBeGreaterThan(0)
 })
+
+it.each([705, 3853, 4063, 4399])(
+  'the walk %i, which once led to an arrow or a label without room, keeps every promise',
+  (seed) => {
+    expect(walkCommands(seed, 200).applied).toBeGreaterThan(0)
+  },
+)
