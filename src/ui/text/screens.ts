@@ -31,7 +31,7 @@ export const homeText = {
   noMatch: (words: string): string => `Tidak ada draf yang memuat “${words}”.`,
   emptyTitle: 'Belum ada draf',
   empty:
-    'Mulailah dengan tombol SOP baru, buka salah satu contoh di bawah, atau impor berkas .sop.json atau PDF buatan Lajur. ' +
+    'Mulailah dengan tombol SOP baru atau salah satu templat. SOP lama dari Word atau Excel dapat diimpor atau ditempel tabelnya. ' +
     'Draf disimpan di peramban ini, tidak dikirim ke mana pun.',
   duplicateOf: (title: string): string => `Gandakan ${title}`,
   removeOf: (title: string): string => `Hapus ${title}`,
