@@ -76,12 +76,14 @@ interface Scene {
 }
 
 const guessOne = (told: Told, activity: string, before: Before, scene: Scene): readonly GuessedDoer[] => {
-  const first = firstDoer(told, workOf(activity), before, scene)
+  // Who asks for a look goes on with the work; whose work the verb is, is only asked.
+  const asks = asksForReview(activity)
+  const first = firstDoer(told, asks ? 'other' : workOf(activity), before, scene)
   if (first === null) return []
   const others = told.meets
     .filter((lane) => lane !== first.lane)
     .map((lane): GuessedDoer => ({ lane, reason: 'meets-actor' }))
-  const reviewer = asksForReview(activity) ? reviewerOf(first.lane, scene) : null
+  const reviewer = asks ? reviewerOf(first.lane, scene) : null
   return [first, ...others, ...(reviewer === null ? [] : [reviewer])]
 }
 

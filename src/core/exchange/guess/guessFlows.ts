@@ -12,6 +12,8 @@ export interface FlowSources {
   readonly drawn: readonly DrawnFlow[]
   readonly symbolOfShape: ReadonlyMap<string, string>
   readonly told: ReadonlyMap<string, Told>
+  /** Steps whose symbols stand in the order in which the work passes them. */
+  readonly orderedSteps: ReadonlySet<string>
   readonly chosen: readonly ChosenFlow[]
   readonly dropped: ReadonlySet<string>
   isAccepted(key: string): boolean
@@ -26,7 +28,7 @@ export const flowKeyOf = (from: string, to: string, label: string): string =>
  * on, the other back to who made what is looked at, or to whom the words send it.
  */
 export const flowsOf = (steps: readonly StepMapping[], sources: FlowSources): readonly FlowMapping[] => {
-  const line = symbolLine(steps)
+  const line = symbolLine(steps, sources.orderedSteps)
   const drawn = drawnFlowsOf(line, sources)
   const flows = new Map(drawn.map((flow) => [flow.key, flow]))
   const leaves = new Set(drawn.map(({ from }) => from))
@@ -66,13 +68,14 @@ interface OnLine {
 }
 
 /** All symbols in the order in which the work passes through them. */
-const symbolLine = (steps: readonly StepMapping[]): readonly OnLine[] => {
+const symbolLine = (steps: readonly StepMapping[], ordered: ReadonlySet<string>): readonly OnLine[] => {
   const line: OnLine[] = []
   const busy = steps.filter(({ symbols }) => symbols.length > 0)
   busy.forEach((step, index) => {
     const before = line.at(-1)?.symbol.actorIndex ?? null
     const after = new Set(busy[index + 1]?.symbols.map(({ actorIndex }) => actorIndex) ?? [])
-    line.push(...inPassing(step.symbols, before, after).map((symbol) => ({ symbol, step })))
+    const passed = ordered.has(step.key) ? step.symbols : inPassing(step.symbols, before, after)
+    line.push(...passed.map((symbol) => ({ symbol, step })))
   })
   return line
 }

@@ -19,6 +19,8 @@ type Position = 'first' | 'inner' | 'last'
 
 /** The steps of a procedure with their symbols, by step key, and the symbols of drawn shapes, by block and name of the shape. */
 export interface StepsWithSymbols {
+  /** Steps whose symbols stand in the order in which the work passes them: figures or the drafter say so, or one asks the other. */
+  readonly orderedSteps: ReadonlySet<string>
   readonly steps: ReadonlyMap<string, StepMapping>
   readonly symbolOfShape: ReadonlyMap<string, string>
 }
@@ -47,7 +49,8 @@ export const stepsWithSymbols = (rows: readonly ReadRow[], sources: SymbolSource
     })
     return [step.key, made]
   })
-  return { steps: new Map(mapped), symbolOfShape }
+  const ordered = steps.filter((step, index) => isOrdered(step, given[index] ?? []))
+  return { steps: new Map(mapped), symbolOfShape, orderedSteps: new Set(ordered.map(({ key }) => key)) }
 }
 
 type Given =
@@ -55,11 +58,17 @@ type Given =
   | { readonly kind: 'read'; readonly symbol: ReadSymbol }
   | { readonly kind: 'guessed'; readonly doer: GuessedDoer }
 
-/** Marks that are numbered stand in the order of their numbers. */
-const inOrder = ({ symbols }: ReadStep): readonly ReadSymbol[] =>
+const isOrdered = (step: ReadStep, given: readonly Given[]): boolean =>
+  given.every(({ kind }) => kind === 'read')
+    ? isNumbered(step)
+    : given.some((source) => source.kind === 'set' || (source.kind === 'guessed' && source.doer.reason === 'reviewer'))
+
+const isNumbered = ({ symbols }: ReadStep): boolean =>
   symbols.every(({ order }) => order !== null) && new Set(symbols.map(({ order }) => order)).size > 1
-    ? symbols.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
-    : symbols
+
+/** Marks that are numbered stand in the order of their numbers. */
+const inOrder = (step: ReadStep): readonly ReadSymbol[] =>
+  isNumbered(step) ? step.symbols.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0)) : step.symbols
 
 const stepOf = (
   { kind, key, place, number, texts }: ReadStep,

@@ -38,7 +38,7 @@ export const readApproval = (text: string): Approval => {
   const lines = untilRank
     .split('\n')
     .map(onOneLine)
-    .filter((line) => line !== '' && !/^[._\-\u2026\s()]+$/.test(line))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
   const isSigned = nip !== null || rank !== null || DEGREE.test(lines.at(-1) ?? '')
   const { position, name } = isSigned ? postAndName(lines) : { position: lines.join(' '), name: '' }
   return { position, name, rank: onOneLine(rank?.[0] ?? ''), nip: onOneLine(nip?.[1] ?? '') }

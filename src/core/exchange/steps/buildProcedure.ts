@@ -58,6 +58,7 @@ export const buildProcedure = (
   const flows = flowsOf(guessable.length === 0 ? [] : [...made.steps.values()], {
     drawn: drawn.flows,
     symbolOfShape: made.symbolOfShape,
+    orderedSteps: made.orderedSteps,
     told,
     chosen: chosen.flows,
     dropped: chosen.droppedFlows,

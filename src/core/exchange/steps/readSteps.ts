@@ -38,7 +38,7 @@ export type ReadRow = ReadStep | Extract<ProcedureRowMapping, { readonly kind: '
 export interface LeftInTable {
   readonly text: string
   readonly place: SourcePlace
-  readonly reason: 'ignored-column' | 'ignored-row' | 'mark' | 'shape'
+  readonly reason: 'ignored-column' | 'ignored-row' | 'mark' | 'shape' | 'extra-cell'
 }
 
 /** The rows of a procedure, and what else its table holds. */
@@ -118,7 +118,7 @@ const readRow = (
     const leaf = column === null ? undefined : leafAt.get(column)
     const cell = at(place, written)
     if (leaf === undefined || column === null || leaf.kind === 'other') {
-      left.push({ text, place: cell, reason: 'ignored-column' })
+      left.push({ text, place: cell, reason: column === null ? 'extra-cell' : 'ignored-column' })
     } else if (leaf.kind === 'actor') readLane(lanes.laneOf(part, column), text, cell, step, left)
     else if (leaf.kind === 'actorNames') readNames(lanes.lanesNamed(text), text, cell, step, left)
     else if (leaf.kind === 'durationUnit') step.texts.duration = joined(step.texts.duration, text, ' ')

@@ -51,7 +51,7 @@ export const shiftOfRow = (
   cells.forEach(({ column }, index) => {
     shift[column] = matched[index] ?? null
   })
-  return shift.every((column, index) => column === index) ? null : shift
+  return shift.every((column, index) => column === null || column === index) ? null : shift
 }
 
 const match = (

@@ -24,10 +24,12 @@ export const classifyRows = (
   const context: Context = { grid, columns, usesNumbers: usesNumbers(part, columns) }
   const rows: RowMapping[] = []
   const heads = headRows(part)
+  const signed = signatureStart(part, columns)
   let hasSteps = hasStepsBefore
   let isOver = false
   for (let row = firstRow; row < endRow; row++) {
     const set = chosen.get(row)
+    if (row === signed) isOver = true
     const role =
       set ?? heads.get(row) ?? bodyRole(context, row, { hasSteps, isOver, isFirst: row < (part.head?.firstRow ?? 0) })
     if (role === 'step') hasSteps = true
@@ -38,6 +40,24 @@ export const classifyRows = (
     rows.push({ row, role, origin: set === undefined ? 'read' : 'set', shifted })
   }
   return rows
+}
+
+/**
+ * The row from which on only the approver's post, name and NIP stand; null where the part ends otherwise. A NIP below the last step
+ * tells, and an empty row or a row with little in it begins what belongs to it.
+ */
+const signatureStart = ({ grid, firstRow, endRow }: TablePart, { leaves, placement }: PartColumns): number | null => {
+  const column = columnOf(leaves, placement, 'number')
+  let last = endRow - 1
+  const isStep = (row: number) =>
+    column === null ? grid.filled(row).length >= 3 : isStepNumber(grid.textAt(row, column))
+  while (last >= firstRow && !isStep(last)) last--
+  let nip = last + 1
+  while (nip < endRow && !grid.filled(nip).some(({ text }) => isSignatureText(text))) nip++
+  if (nip >= endRow || last < firstRow) return null
+  for (let row = last + 1; row < nip; row++) if (grid.filled(row).length === 0) return row
+  for (let row = last + 1; row < nip; row++) if (grid.filled(row).length <= 2 && !isTotal(grid.filled(row))) return row
+  return nip
 }
 
 /** The rows that may hold steps, to see what stands in the columns. */
@@ -172,5 +192,5 @@ const isSignature = (filled: readonly Filled[]): boolean =>
 /** Whether a text belongs to the approval at the end: a NIP, a rank, or a post that somebody signs as. */
 export const isSignatureText = (text: string): boolean =>
   /\bNIP\b\s*[.:]?\s*[\d.\-_\u2026 ]/i.test(text) ||
-  /^(?:plt\.?|plh\.?|pj\.?|a\.?n\.?)\s+\p{Lu}/u.test(text) ||
+  /^(?:[Pp][Ll][Tt]\.?|[Pp][Ll][Hh]\.?|[Pp][Jj]\.|[Aa]\.?[Nn]\.)\s+\p{Lu}/u.test(text) ||
   /^(?:disahkan|ditetapkan|mengetahui|menyetujui)(?: oleh)?[,:]?$/i.test(text)
