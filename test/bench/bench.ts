@@ -3,6 +3,7 @@ import { report } from './figures'
 
 /** The parts that can be measured alone, each loaded when it is asked for; each prints its figures. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  autosave: async () => report(await (await import('./autosave')).benchAutosave()),
   check: async () => report((await import('./check')).benchCheck()),
   layout: async () => report((await import('./layout')).benchLayout()),
   pdf: async () => report((await import('./pdf')).benchPdf()),
