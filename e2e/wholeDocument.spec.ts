@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { laneHead, openSample, symbol } from './support/lajur'
+import { centreOf, laneHead, openSample, symbol } from './support/lajur'
 
 /** Edits of a whole document: words found and replaced, lanes merged, steps split, sections, rows in another table. */
 
@@ -53,7 +53,7 @@ test('lanes are merged, a step is split at the cursor, and its half goes to a ne
   for (const _ of 'Rekomendasi ') await field.press('ArrowRight')
   await field.press('Control+Shift+Enter')
   await expect(field).toHaveValue(/^dari Kepala kantor/)
-  await field.press('Enter')
+  await field.press('Escape')
   await expect(symbol(page, 'Proses, langkah 2, Kepala')).toBeVisible()
   await expect(symbol(page, 'Keputusan, langkah 3, Kepala')).toBeVisible()
 
@@ -62,6 +62,8 @@ test('lanes are merged, a step is split at the cursor, and its half goes to a ne
   await page.getByLabel('Ubah teks').fill('B. Persetujuan')
   await page.keyboard.press('Enter')
   await expect(symbol(page, 'Keputusan, langkah 1, Kepala')).toBeVisible()
+  const heading = await centreOf(page.locator('main svg text').filter({ hasText: 'B. Persetujuan' }).first())
+  await page.mouse.click(heading.x, heading.y)
   await page.keyboard.press('Control+Shift+g')
   await expect(symbol(page, 'Keputusan, langkah 3, Kepala')).toBeVisible()
 

@@ -156,7 +156,9 @@ const cutArrows = (procedure: Procedure, rowIds: readonly string[]): readonly Cu
   const numbers = stepNumbers(procedure)
   const places = symbolPlaces(procedure)
   const stepOf = (symbolId: string): number => numbers.get(places.get(symbolId)?.row.id ?? '') ?? 0
-  return crossingFlows(procedure, rowIds).map(({ from, to }) => ({ from: stepOf(from), to: stepOf(to) }))
+  return crossingFlows(procedure, rowIds)
+    .map(({ from, to }) => ({ from: stepOf(from), to: stepOf(to) }))
+    .sort((one, other) => one.from - other.from || one.to - other.to)
 }
 
 const selectedProcedure = (draft: SopDraft, { procedureId }: Selection): Procedure | undefined =>
