@@ -1,5 +1,5 @@
 /**
- * Finds the command-line programs that some tests check exported PDFs with, or installs them where apt can. Run directly,
+ * Finds the command-line programs that some tests check exported files with, or installs them where apt can. Run directly,
  * it prints where each one is.
  */
 import { spawnSync } from 'node:child_process'
@@ -17,6 +17,7 @@ const packageOf = {
   pdfsig: 'poppler-utils',
   qpdf: 'qpdf',
   certutil: 'libnss3-tools',
+  'rsvg-convert': 'librsvg2-bin',
 }
 
 /**
@@ -79,7 +80,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const name of Object.keys(packageOf)) console.log(`${name}: ${findCommand(name) ?? 'missing'}`)
   if (missing.length > 0) {
     console.log(
-      'Install poppler-utils (poppler), qpdf and libnss3-tools (nss) with your system\u2019s package manager.',
+      'Install poppler-utils (poppler), qpdf, libnss3-tools (nss) and librsvg2-bin (librsvg) with your system\u2019s package manager.',
     )
     process.exitCode = 1
   }
