@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { deflateSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { exportAs, openSample, symbol, waitUntilSaved } from './support/lajur'
 
@@ -105,4 +106,44 @@ test('the flow comes as text for Mermaid', async ({ page }) => {
   await openSample(page, TITLE)
   const path = await download(page, () => choose(page, 'Teks Mermaid'))
   expect(await readFile(path, 'utf8')).toMatch(/^flowchart TD\n/)
+})
+
+test('a picture goes to the clipboard as large as it says, and a refusal is told', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSample(page, 'Penetapan Perencanaan')
+  await choose(page, 'Gambar…')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Isi gambar').selectOption('Halaman 2')
+  const [, width, height] = /(\d+) × (\d+) piksel/.exec(await dialog.getByText(/piksel/).innerText()) ?? []
+  await dialog.getByRole('button', { name: 'Salin gambar' }).click()
+  await expect(page.getByText('Gambar disalin.')).toBeVisible()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+    return { width: picture.width, height: picture.height }
+  })
+  expect(copied).toEqual({ width: Number(width), height: Number(height) })
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
+  })
+  await dialog.getByRole('button', { name: 'Salin gambar' }).click()
+  await expect(page.getByText(/^Tidak berhasil/)).toBeVisible()
+})
+
+test('a link with hostile or huge content opens nothing, says why and changes nothing', async ({ page }) => {
+  const open = async (content: string | Buffer): Promise<void> => {
+    await page.goto('/')
+    await page.goto(`/#/kiriman/${deflateSync(content).toString('base64url')}`)
+    await page.getByRole('button', { name: 'Buka draf' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+  }
+  await open('{"format":"lajur","version":1,"__proto__":{"polluted":true},"procedures":[{}]}')
+  await expect(page.getByRole('alert')).toContainText('__proto__')
+  await open('{"format":"lajur","version":1,"procedures":[{"flows":[{"from":"a","to":"a"}]}]}')
+  await open(`${'['.repeat(100_000)}`)
+  await open(Buffer.alloc(30 * 1024 * 1024, ' '))
+  await expect(page.getByRole('alert')).toContainText('rusak atau terpotong')
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'SOP baru' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Draf', exact: true }).getByRole('listitem')).toHaveCount(0)
 })
