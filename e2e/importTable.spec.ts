@@ -51,6 +51,15 @@ test('a pasted table is mapped, corrected at a column, and becomes a draft only 
   expect(await page.title()).not.toContain('jahat')
 })
 
+test('a table pasted into a blank draft goes the same way', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'SOP baru' }).first().click()
+  await expect(page.getByText('lalu tempel di sini')).toBeVisible()
+  await paste(page, { 'text/html': HTML, 'text/plain': 'Menyusun konsep' })
+  await expect(page.getByRole('heading', { name: /Impor tabel/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Halaman 2 dari/ })).toContainText('Kepala Seksi')
+})
+
 test('a document with drawn symbols is chosen and comes in as drawn', async ({ page }) => {
   await page.goto('/')
   await fileInput(page).setInputFiles(fixture('drawn.docx'))

@@ -11,6 +11,7 @@ import { useToast } from '../parts/toast'
 import { useProgram } from '../programContext'
 import { beginText } from '../text/help'
 import { homeText } from '../text/screens'
+import { useForeignTable } from './useForeignTable'
 import styles from './WaysToBegin.module.css'
 
 /** What the sheet offers. */
@@ -26,6 +27,7 @@ export interface WaysToBeginProps {
 const WaysToBegin = ({ session, widthPx, onAddActor, onAddStep }: WaysToBeginProps) => {
   const { importer, tour } = useProgram()
   const openGuide = useOpenGuide()
+  useForeignTable(importer)
   const showToast = useToast()
   const [offersTour, setOffersTour] = useState(() => !tour.isClosed())
   const take = async (sample: Sample): Promise<void> => {
