@@ -35,14 +35,13 @@ export interface ImportScreenProps {
 /** The panes at the right. */
 type Pane = 'columns' | 'rows' | 'identity' | 'guesses' | 'rest'
 
-const NOBODY_KNOWN: KnownNames = { actorNames: [] }
-
 /**
  * The mapping screen: the source at the left, what becomes of it at the right, the pages that come of it below. Nothing is stored
  * before the drafter makes the draft.
  */
 const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
-  const { mapping, correct, undo } = useImportMapping(document, NOBODY_KNOWN)
+  const known = useMemo<KnownNames>(() => ({ actorNames: ports.words.known().actors }), [ports])
+  const { mapping, correct, undo } = useImportMapping(document, known)
   const [partId, setPartId] = useState<string | null>(null)
   const [picked, setPicked] = useState<Picked>(null)
   const [pane, setPane] = useState<Pane>('columns')
