@@ -1,6 +1,5 @@
 import { layout } from '../core/layout/layout'
 import { printedDocument } from '../core/layout/structure/printedDocument'
-import { jpegOrientation } from '../core/page/jpegOrientation'
 import { paintPdf } from '../paint/pdf/paintPdf'
 import { commandLineText } from '../ui/text/commandLine'
 import type { Command } from './command'
@@ -16,9 +15,6 @@ export const pdf: Command = async ({ file, output }) => {
   const draft = await readDraft(file)
   const { logo } = draft.identity
   if (logo?.mediaType === 'image/svg+xml') console.error(commandLineText.svgLogo)
-  if (logo?.mediaType === 'image/jpeg' && jpegOrientation(Buffer.from(logo.base64, 'base64')) > 1) {
-    console.error(commandLineText.turnedLogo)
-  }
   const result = layout(draft, AS_PRINTED)
   const bytes = paintPdf(result.pages, {
     ...printedDocument(draft, result),

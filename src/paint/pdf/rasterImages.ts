@@ -1,5 +1,4 @@
 import type { ImageItem, Item } from '../../core/page/item'
-import { jpegOrientation } from '../../core/page/jpegOrientation'
 import type { Page } from '../../core/page/page'
 import { fromBase64 } from '../bytes'
 
@@ -25,9 +24,7 @@ export const withPngImages = async (pages: readonly Page[], toPng: ToPng): Promi
 
 const isAwkward = (item: Item): item is ImageItem =>
   item.kind === 'image' &&
-  (item.mediaType === 'image/svg+xml' ||
-    (item.mediaType === 'image/png' && isAwkwardPng(item)) ||
-    (item.mediaType === 'image/jpeg' && jpegOrientation(fromBase64(item.base64)) > 1))
+  (item.mediaType === 'image/svg+xml' || (item.mediaType === 'image/png' && isAwkwardPng(item)))
 
 /** Where the header of a PNG has the bits of a sample and the kind of colour (ISO 15948, 11.2.2). */
 const DEPTH_AT = 24

@@ -19,9 +19,8 @@ BERKAS adalah draf .sop.json atau PDF buatan Lajur; tanpa -o hasil ditulis ke ke
   cannotWrite: (path: string, reason: string) => `${path} tidak dapat ditulis: ${reason}`,
   notUtf8: (path: string) => `${path} bukan teks UTF-8.`,
   cannotOrder: (reason: string) => `Langkah tidak dapat diurutkan: ${reason}`,
-  turnedLogo:
-    'Logo JPEG ini diputar oleh catatan EXIF-nya, yang tidak diikuti baris perintah; simpan logo dalam posisi tegak.',
-  svgLogo: 'Logo SVG tidak dapat dicetak ke PDF dari baris perintah; simpan logo sebagai PNG atau JPEG.',
+  svgLogo:
+    'Peringatan: logo SVG tidak tercetak, tempatnya hanya diberi bingkai bersilang. Baris perintah tidak dapat menggambar SVG; simpan logo sebagai PNG atau JPEG, atau ekspor PDF dari peramban.',
   wrote: (path: string) => `${path} dibuat.`,
   error: 'kesalahan',
   warning: 'peringatan',
