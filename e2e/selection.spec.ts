@@ -43,12 +43,14 @@ test('lanes are selected up to another, and keys in a cell select its row or lan
   await laneHead(page, 'Kasi').click({ modifiers: ['Shift'] })
   await expect(pressed(page, 'actor')).toHaveCount(3)
   await symbol(page, 'Proses, langkah 3, Kasi').click()
+  await expect(symbol(page, 'Proses, langkah 3, Kasi')).toBeFocused()
   await page.keyboard.press('Control+Space')
   await expect(laneHead(page, 'Kasi')).toBeFocused()
   await expect(pressed(page, 'actor')).toHaveCount(1)
-  await symbol(page, 'Proses, langkah 3, Kasi').click()
+  await symbol(page, 'Keputusan, langkah 2, Kepala').click()
+  await expect(symbol(page, 'Keputusan, langkah 2, Kepala')).toBeFocused()
   await page.keyboard.press('Shift+Space')
-  await expect(row(page, 3)).toBeFocused()
+  await expect(row(page, 2)).toBeFocused()
 })
 
 test('several symbols are dragged and pushed by keys as one, and never out of the table', async ({ page }) => {

@@ -202,8 +202,8 @@ test('a 15-step SOP goes from the home page to the PDF with at most 9 actions a 
     for (const [label, words] of [
       ['Nama SOP', 'Pelayanan Izin Usaha'],
       ['Nomor SOP', '061/12/2026'],
-      ['Tanggal Pembuatan', '5 Januari 2026'],
-      ['Tanggal Efektif', '1 Februari 2026'],
+      ['Tanggal pembuatan', '5 Januari 2026'],
+      ['Tanggal efektif', '1 Februari 2026'],
       ['Jabatan', 'Kepala Dinas'],
       ['Nama', 'NAMA PEJABAT'],
     ] as const) {

@@ -12,6 +12,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
+import type { EditorView } from '../../editor/actions/action'
 import type { Session } from '../../editor/session'
 import { useFindStore } from '../find/findStore'
 import { canvasText } from '../text/canvas'
@@ -26,6 +27,7 @@ import { DropOverlay, PointerChip } from './DropOverlay'
 import { EmptyTables } from './EmptyTables'
 import { Heads } from './Heads'
 import { pressKey } from './keys'
+import { onMenuEvent } from './openMenu'
 import { PageBreaks } from './PageBreaks'
 import { ProblemMarks } from './ProblemMarks'
 import { press, tap, wayOf } from './press'
@@ -50,6 +52,7 @@ import { ZOOM, ZoomControl } from './ZoomControl'
 const Clipboard = lazy(() => import('./Clipboard'))
 const ProposalChip = lazy(() => import('../propose/ProposalChip'))
 const FindMarks = lazy(() => import('../find/FindMarks'))
+const ContextMenu = lazy(() => import('./ContextMenu'))
 const FindingBadges = lazy(() => import('./FindingBadges'))
 
 const NODE_TYPES: NodeTypes = { symbol: SymbolNode }
@@ -65,7 +68,7 @@ const MARGIN = 64
 const PAN_BUTTONS = [1]
 
 /** The document as it will print, on one sheet per table, edited where it stands. */
-export const Canvas = ({ session }: { readonly session: Session }) => {
+export const Canvas = ({ session, view }: { readonly session: Session; readonly view: EditorView }) => {
   const latestLayout = useSessionState(session, (state) => state.layout)
   const latestDraft = useSessionState(session, (state) => state.layoutDraft)
   // A new layout of a long table takes a while to show; keys typed meanwhile go first.
@@ -76,18 +79,20 @@ export const Canvas = ({ session }: { readonly session: Session }) => {
   if (layout === null || draft === null || width === 0) return <div ref={measure} className={styles.canvas} />
   return (
     <ReactFlowProvider>
-      <CanvasView session={session} layout={layout} draft={draft} firstWidth={width} />
+      <CanvasView session={session} view={view} layout={layout} draft={draft} firstWidth={width} />
     </ReactFlowProvider>
   )
 }
 
 const CanvasView = ({
   session,
+  view,
   layout,
   draft,
   firstWidth,
 }: {
   readonly session: Session
+  readonly view: EditorView
   readonly layout: Layout
   readonly draft: SopDraft
   /** Px of the canvas when it first comes on screen. */
@@ -148,6 +153,7 @@ const CanvasView = ({
           if (source !== null) tap(host, { kind: 'source', source }, wayOf(event), event.timeStamp)
         }}
         onKeyDown={(event) => pressKey(host, event)}
+        onContextMenu={(event) => onMenuEvent(host, event.nativeEvent)}
         onFocus={(event) => followFocus(host, event.target)}
       >
         <ReactFlow
@@ -225,6 +231,9 @@ const CanvasView = ({
         </Suspense>
         <Announcement host={host} />
       </div>
+      <Suspense>
+        <ContextMenu view={view} />
+      </Suspense>
     </CanvasHostContext>
   )
 }

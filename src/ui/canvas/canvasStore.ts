@@ -44,6 +44,12 @@ export interface MarqueeGesture {
 /** What the pointer is doing. */
 export type Gesture = DropGesture | ArrowGesture | MarqueeGesture
 
+/** Where a context menu is open (client px), and on what; on the page itself when on nothing. */
+export interface MenuPlace {
+  readonly at: Point
+  readonly source: Source | null
+}
+
 /** The canvas's own state. */
 export interface CanvasState {
   readonly gesture: Gesture | null
@@ -61,6 +67,8 @@ export interface CanvasState {
   readonly tabStart: Source | null
   /** The step that was made last by typing, and the draft as it was then. */
   readonly madeStep: { readonly rowId: string; readonly draft: SopDraft } | null
+  /** The context menu that is open. */
+  readonly menu: MenuPlace | null
   /** What is read out by screen readers. */
   readonly announcement: string
 }
@@ -90,6 +98,7 @@ export const createCanvasStore = (): CanvasStore => {
     opensWith: 'all',
     tabStart: null,
     madeStep: null,
+    menu: null,
     announcement: '',
   }
   const listeners = new Set<() => void>()

@@ -6,10 +6,11 @@ import { beginArrow } from './arrowGesture'
 import type { CanvasHost } from './CanvasHost'
 import { beginDrop } from './dropGesture'
 import { symbolInCell } from './fromFlow'
+import { type Hit, hitAt } from './hit'
 import { rangeTo, toggled } from './manySelection'
 import { beginMarquee } from './marqueeGesture'
-import { procedureOwners, regionAt, selectionOf, sourceKey, sourcesOf } from './regions'
-import { sourceOfElement } from './SourceButton'
+import { awaitLongPress } from './openMenu'
+import { procedureOwners, selectionOf, sourceKey, sourcesOf } from './regions'
 import { stackSheets, toCanvasPoint } from './sheets'
 import { sideAt } from './symbolSides'
 import { textTargetOf } from './textEdit'
@@ -17,40 +18,11 @@ import { trackPointer } from './trackPointer'
 
 /** From a press on the canvas to a gesture, and what a tap does. One way for mouse, touch and pen. */
 
-/** What lies under a press. */
-export type Hit =
-  | { readonly kind: 'control' }
-  | { readonly kind: 'arrowEnd'; readonly flowId: string; readonly end: 'from' | 'to' }
-  | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'nothing' }
-
-/** Finds what lies at a place on screen; `element` is what the browser says is there. */
-export const hitAt = (host: CanvasHost, element: Element, client: Point): Hit => {
-  if (element.closest('[data-canvas-control]') !== null) return { kind: 'control' }
-  const own = host.isOnHeads(client) ? null : sourceOfElement(element)
-  const end = element.getAttribute('data-arrow-end')
-  if (own?.kind === 'flow' && (end === 'from' || end === 'to')) return { kind: 'arrowEnd', flowId: own.id, end }
-  if (own !== null) return { kind: 'source', source: own }
-  const { layout } = host.session.getState()
-  const point = host.seenPointAt(client)
-  const region = layout === null || point === null ? null : regionAt(layout, point)
-  return region === null ? { kind: 'nothing' } : { kind: 'source', source: region.source }
-}
-
-/** Whether a press there takes up something, so that a finger must not scroll. */
-export const isTakenUp = (hit: Hit): boolean =>
-  hit.kind === 'control' ||
-  hit.kind === 'arrowEnd' ||
-  (hit.kind === 'source' && (hit.source.kind === 'symbol' || isHead(hit.source)))
-
-const isHead = ({ kind, part }: Source): boolean => kind === 'actor' || (kind === 'row' && part === 'number')
-
 /** Begins what a press of the main button asks for. */
 export const press = (host: CanvasHost, event: PointerEvent): void => {
   if (!(event.target instanceof Element)) return
   const hit = hitAt(host, event.target, { x: event.clientX, y: event.clientY })
   host.store.set({ tabStart: null })
-  const root = host.root()
   const way = wayOf(event)
   const onTap = () => tap(host, hit, way, event.timeStamp)
   if (hit.kind === 'control') return
@@ -63,16 +35,34 @@ export const press = (host: CanvasHost, event: PointerEvent): void => {
     source?.kind === 'symbol' && event.pointerType === 'mouse'
       ? sideAt(host, source.id, { x: event.clientX, y: event.clientY })
       : null
+  const gesture = beginGesture(host, event, source, side, way, onTap)
+  if (event.pointerType === 'touch') awaitLongPress(host, event, gesture)
+}
+
+/** Begins the gesture that a press on something asks for; the result calls it off. */
+const beginGesture = (
+  host: CanvasHost,
+  event: PointerEvent,
+  source: Source | null,
+  side: Point | null,
+  way: SelectingWay,
+  onTap: () => void,
+): (() => void) => {
+  const root = host.root()
   if (source?.kind === 'symbol' && side !== null) {
-    beginArrow(host, { fixedId: source.id, start: side, moved: null }, event, root, onTap)
-  } else if (source?.kind === 'symbol') {
-    beginDrop(host, symbolPayload(host, source.id), event, root, onTap)
-  } else if (source?.kind === 'actor') {
-    beginDrop(host, { kind: 'actors', actorIds: takenAlong(host, 'actors', source.id) }, event, root, onTap)
-  } else if (source?.kind === 'row' && (source.part === 'number' || source.part === 'section')) {
-    beginDrop(host, { kind: 'rows', rowIds: takenAlong(host, 'rows', source.id) }, event, root, onTap)
-  } else if (event.pointerType === 'touch') trackPointer(event, root, { onTap })
-  else beginMarquee(host, event, root, way !== 'alone', onTap)
+    return beginArrow(host, { fixedId: source.id, start: side, moved: null }, event, root, onTap)
+  }
+  if (source?.kind === 'symbol') {
+    return beginDrop(host, symbolPayload(host, source.id), event, root, onTap)
+  }
+  if (source?.kind === 'actor') {
+    return beginDrop(host, { kind: 'actors', actorIds: takenAlong(host, 'actors', source.id) }, event, root, onTap)
+  }
+  if (source?.kind === 'row' && (source.part === 'number' || source.part === 'section')) {
+    return beginDrop(host, { kind: 'rows', rowIds: takenAlong(host, 'rows', source.id) }, event, root, onTap)
+  }
+  if (event.pointerType === 'touch') return trackPointer(event, root, { onTap })
+  return beginMarquee(host, event, root, way !== 'alone', onTap)
 }
 
 /** How a tap selects: this alone, this too or no more, or all up to this. */
@@ -155,9 +145,3 @@ const doubleTap = (host: CanvasHost, source: Source): boolean => {
 const isPlainText = (host: CanvasHost, source: Source): boolean =>
   !['actor', 'actorGroup', 'symbol', 'flow'].includes(source.kind) &&
   textTargetOf(host.session.getState().draft, source) !== null
-
-/** The symbol that the pointer rests on: its id, or null. */
-export const symbolUnder = (host: CanvasHost, element: Element, client: Point): string | null => {
-  const hit = hitAt(host, element, client)
-  return hit.kind === 'source' && hit.source.kind === 'symbol' ? hit.source.id : null
-}

@@ -75,25 +75,42 @@ export const trackPointer = (
   const onDown = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) cancel()
   }
+  /** Another window has come to the front: where the pointer is let go is not known any more. */
+  const onBlur = (event: Event) => {
+    if (event.target === window) cancel()
+  }
+  const onMenu = (event: Event) => {
+    if (!isDragging) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   const onLost = (event: PointerEvent) => {
     if (event.pointerId === start.pointerId) cancel()
   }
+  /** While something is held, keys do nothing to the draft under it: Escape and undo put it back, others wait for the drop. */
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isDragging) return
+    if (!isDragging || isBrowserKey(event)) return
     event.preventDefault()
     event.stopPropagation()
-    cancel()
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+    if (event.key === 'Escape' || isUndo) cancel()
   }
   const listeners: readonly (readonly [string, (event: never) => void])[] = [
     ['pointermove', onMove],
     ['pointerup', onUp],
     ['pointercancel', onLost],
+    ['blur', onBlur],
+    ['contextmenu', onMenu],
     ['pointerdown', onDown],
     ['keydown', onKey],
   ]
   for (const [type, listener] of listeners) window.addEventListener(type, listener as EventListener, true)
   return cancel
 }
+
+/** Keys by which the browser reloads, opens its tools or other tabs stay the browser's. */
+const isBrowserKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  /^F\d+$/.test(key) || ((ctrlKey || metaKey) && /^[rtwnl]$/i.test(key))
 
 /** Keeps the pointer's events coming when it leaves the window; a pointer that is gone by now needs no capture. */
 const capture = (element: Element, pointerId: number): void => {

@@ -21,7 +21,6 @@ import { EditingOnly } from './EditingOnly'
 import styles from './EditorScreen.module.css'
 import { Palette } from './Palette'
 import type { WantedPanel } from './Panels'
-import { actionEntries, placeEntries } from './paletteEntries'
 import { saveTables } from './saveTables'
 import { TopBar } from './TopBar'
 import { useFollowCopy } from './useFollowCopy'
@@ -29,6 +28,7 @@ import { useNotices } from './useNotices'
 import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
 
+const EditorPalette = lazy(() => import('./EditorPalette'))
 const EditAnnouncement = lazy(() => import('./EditAnnouncement'))
 const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const RenameActorDialog = lazy(() => import('./RenameActorDialog'))
@@ -95,16 +95,10 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   useNotices(session)
   useFollowCopy(session)
   useShortcuts(session, view, canvas, previewOpen || presenting)
-  const paletteEntries = () => {
-    const show = (selection: Selection): void => {
-      session.select(selection)
-      const [source] = sourcesOf(selection)
-      if (canvas.current !== null && source !== undefined) focusSource(canvas.current, source)
-    }
-    return [
-      ...actionEntries({ session, view }),
-      ...placeEntries(session.getState().draft, show, (name) => setWantedPanel({ name })),
-    ]
+  const show = (selection: Selection): void => {
+    session.select(selection)
+    const [source] = sourcesOf(selection)
+    if (canvas.current !== null && source !== undefined) focusSource(canvas.current, source)
   }
   const closeFind = useCallback(() => {
     find.set({ open: null, current: null })
@@ -134,7 +128,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             </EditingOnly>
             <main ref={canvas} className={styles.canvas} data-tour="sheet">
               <FindContext value={isFinding ? find : null}>
-                <Canvas session={session} />
+                <Canvas session={session} view={view} />
               </FindContext>
             </main>
             {isFinding && (
@@ -188,7 +182,10 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
           <Suspense fallback={null}>
             <EditAnnouncement session={session} />
           </Suspense>
-          <Guides guides={guides} entries={paletteEntries} />
+          <Guides
+            guides={guides}
+            palette={(close) => <EditorPalette session={session} view={view} onShow={show} onClose={close} />}
+          />
         </div>
       </CheckerContext>
     </GuideContext>

@@ -1,4 +1,4 @@
-import type { Flow, Labels, Procedure, SopDraft } from '../../core/draft/draft'
+import type { Flow, FlowSymbol, Labels, Procedure, SopDraft } from '../../core/draft/draft'
 import { type SymbolPlace, stepNumbers, symbolPlaces, symbolsInCell, terminatorRole } from '../../core/draft/query'
 import type { Source } from '../../core/page/item'
 import { plainText } from '../../core/text/inlineMarkup'
@@ -36,6 +36,21 @@ export const canvasText = {
   addStep: 'Tambah langkah',
 } as const
 
+/** The context menu's own lines; the others are named as the actions are. */
+export const menuText = {
+  name: 'Menu',
+  editText: 'Ubah teks',
+  nextStep: 'Langkah berikutnya',
+  connect: 'Hubungkan ke simbol lain',
+  become: (shape: string): string => `Jadikan ${shape}`,
+  put: (shape: string): string => `Taruh ${shape} di sini`,
+  reverseArrow: 'Balik arah panah',
+  stepAbove: 'Sisipkan langkah di atas',
+  stepBelow: 'Sisipkan langkah di bawah',
+  actorLeft: 'Sisipkan pelaksana di kiri',
+  actorRight: 'Sisipkan pelaksana di kanan',
+} as const
+
 /** The name of a lane: its actor's name without markup. */
 export const actorName = (procedure: Procedure, actorId: string): string => {
   const index = procedure.actors.findIndex((actor) => actor.id === actorId)
@@ -57,13 +72,17 @@ export const nameSource = (procedure: Procedure): NameSource => ({
   places: symbolPlaces(procedure),
 })
 
-/** The accessible name of a symbol: `Proses, langkah 3, Kasi`. */
+/** The accessible name of a symbol: `Proses, langkah 3, Kasi`; with several alike in a cell `Proses 1 dari 2, langkah 3, Kasi`. */
 export const symbolLabel = ({ procedure, numbers, places }: NameSource, symbolId: string): string => {
   const place = places.get(symbolId)
   if (place === undefined) return canvasText.symbol
-  const role = place.symbol.shape === 'terminator' ? terminatorRole(procedure, symbolId) : undefined
+  const nameOf = (symbol: FlowSymbol): string =>
+    symbolName(symbol, symbol.shape === 'terminator' ? terminatorRole(procedure, symbol.id) : undefined)
+  const name = nameOf(place.symbol)
+  const alike = symbolsInCell(place.row, place.symbol.actorId).filter((symbol) => nameOf(symbol) === name)
+  const which = alike.length > 1 ? ` ${alike.indexOf(place.symbol) + 1} dari ${alike.length}` : ''
   const step = numbers.get(place.row.id) ?? 0
-  return `${symbolName(place.symbol, role)}, langkah ${step}, ${actorName(procedure, place.symbol.actorId)}`
+  return `${name}${which}, langkah ${step}, ${actorName(procedure, place.symbol.actorId)}`
 }
 
 /** The accessible name of an arrow: `Panah dari langkah 2 ke langkah 3, Ya`. */

@@ -25,6 +25,17 @@ describe('toFlow', () => {
     ])
   })
 
+  it('tells symbols of one kind in one cell apart by their count', () => {
+    const draft = canvasDraft()
+    const command = { kind: 'setShape', procedureId: 'p1', symbolId: 's4', shape: 'process' } as const
+    const edited = apply(draft, command)
+    if (!edited.ok) throw new Error('the shape was refused')
+    const names = flowOf(edited.value).flow.nodes.map((node) => node.ariaLabel)
+    expect(names).toContain('Proses 1 dari 2, langkah 4, Kasi')
+    expect(names).toContain('Proses 2 dari 2, langkah 4, Kasi')
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   it('paints every mark of the pages exactly once', () => {
     const { layout, flow } = flowOf()
     const painted = [

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test'
+import { centreOf, laneHead, openSample, symbol } from './support/lajur'
+
+/** The menus on symbols, arrows, rows, lanes, cells and the page: by the right button, by keys and by a long press. */
+
+const TITLE = 'Mekanisme Pelaksanaan Kegiatan Sosialisasi Kepada Masyarakat'
+
+const row = (page: Page, number: number) => page.getByRole('button', { name: `Langkah ${number}`, exact: true })
+
+const choose = (page: Page, name: string | RegExp) => page.getByRole('menuitem', { name }).click()
+
+test('the right button offers what can be done there', async ({ page }) => {
+  await openSample(page, TITLE)
+  const menu = page.getByRole('menu')
+  await test.step('a symbol becomes another', async () => {
+    await symbol(page, 'Proses, langkah 3, Kasi').click({ button: 'right' })
+    await choose(page, /^Jadikan Keputusan/)
+    await expect(symbol(page, 'Keputusan, langkah 3, Kasi')).toBeVisible()
+    await expect(symbol(page, 'Keputusan, langkah 3, Kasi')).toBeFocused()
+  })
+  await test.step('an arrow is turned round', async () => {
+    await page.getByLabel('Panah dari langkah 3 ke langkah 4').dispatchEvent('contextmenu', { button: 2 })
+    await choose(page, 'Balik arah panah')
+    await expect(page.getByLabel('Panah dari langkah 4 ke langkah 3')).toBeVisible()
+  })
+  await test.step('a step is put in above a row, and Escape takes it back', async () => {
+    await row(page, 2).click({ button: 'right' })
+    await choose(page, 'Sisipkan langkah di atas')
+    await expect(page.getByLabel('Ubah teks')).toBeFocused()
+    await expect(symbol(page, 'Keputusan, langkah 3, Kepala')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(symbol(page, 'Keputusan, langkah 2, Kepala')).toBeVisible()
+  })
+  await test.step('a lane gets a neighbour', async () => {
+    await laneHead(page, 'Kasi').click({ button: 'right' })
+    await choose(page, 'Sisipkan pelaksana di kiri')
+    await page.keyboard.type('Sekretaris')
+    await page.keyboard.press('Enter')
+    await expect(laneHead(page, 'Sekretaris')).toBeVisible()
+  })
+  await test.step('an empty cell takes a symbol', async () => {
+    const lane = await centreOf(laneHead(page, 'Staf seksi'))
+    const { y } = await centreOf(row(page, 1))
+    await page.mouse.click(lane.x, y, { button: 'right' })
+    await choose(page, /^Taruh Keputusan di sini/)
+    await expect(symbol(page, 'Keputusan, langkah 1, Staf seksi')).toBeFocused()
+  })
+  await test.step('the page copies the table; Escape closes the menu without a trace', async () => {
+    await page.mouse.click(120, 500, { button: 'right' })
+    await choose(page, 'Salin tabel')
+    await expect(page.getByText(/^Tabel disalin/)).toBeVisible()
+    await page.mouse.click(120, 500, { button: 'right' })
+    await expect(menu).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(menu).toHaveCount(0)
+  })
+})
+
+test('the keys open the menu where the focus is', async ({ page }) => {
+  await openSample(page, TITLE)
+  await symbol(page, 'Proses, langkah 3, Kasi').click()
+  await page.keyboard.press('Shift+F10')
+  const first = page.getByRole('menuitem').first()
+  await expect(first).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(symbol(page, 'Proses, langkah 3, Kasi')).toHaveCount(0)
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('a long press opens the menu, and moves nothing', async ({ page }) => {
+    await openSample(page, TITLE)
+    const at = await centreOf(symbol(page, 'Proses, langkah 3, Kasi'))
+    const protocol = await page.context().newCDPSession(page)
+    await protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    await expect(page.getByRole('menuitem', { name: /^Jadikan Keputusan/ })).toBeVisible()
+    await protocol.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await page.getByRole('menuitem', { name: /^Jadikan Keputusan/ }).tap()
+    await expect(symbol(page, 'Keputusan, langkah 3, Kasi')).toBeVisible()
+  })
+})
