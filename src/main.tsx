@@ -32,6 +32,7 @@ import { App } from './ui/App'
 
 /** The PDF painter is large; it comes on first use. */
 const loadPdfPainter = async (): Promise<PdfPainter> => ({
+  ...(await import('./core/layout/structure/printedDocument')),
   ...(await import('./core/text/metrics')),
   ...(await import('./paint/facesUsed')),
   ...(await import('./paint/pdf/rasterImages')),
@@ -69,6 +70,7 @@ void loadScreenFonts(DEFAULT_PRINT.font)
 
 /** The SVG painter writes files with React's own serialiser; it comes on first use. */
 const loadPicturePainter = async (): Promise<PicturePainter> => ({
+  ...(await import('./core/draft/carrier')),
   ...(await import('./core/text/metrics')),
   ...(await import('./paint/facesUsed')),
   ...(await import('./paint/svg/fontFace')),

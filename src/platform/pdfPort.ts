@@ -1,4 +1,6 @@
-import { type PrintedDocument, printedDocument } from '../core/layout/structure/printedDocument'
+import type { SopDraft } from '../core/draft/draft'
+import type { Layout } from '../core/layout/result'
+import type { PrintedDocument } from '../core/layout/structure/printedDocument'
 import type { FontFace, ImageItem } from '../core/page/item'
 import type { Page } from '../core/page/page'
 import type { PdfPort } from '../editor/ports'
@@ -7,6 +9,7 @@ import { pictureToPng } from './pictureToPng'
 
 /** The PDF painter as this port uses it. */
 export interface PdfPainter {
+  printedDocument(draft: SopDraft, layout: Layout): PrintedDocument
   fontFile(family: string, face: FontFace): string
   facesUsed(pages: readonly Page[]): ReadonlyMap<string, ReadonlySet<FontFace>>
   withPngImages(pages: readonly Page[], toPng: (image: ImageItem) => Promise<string>): Promise<readonly Page[]>
@@ -27,6 +30,6 @@ export const createPdfPort = (loadPainter: () => Promise<PdfPainter>): PdfPort =
       painter.withPngImages(layout.pages, pictureToPng),
       fetchFonts(painter.facesUsed(layout.pages), painter.fontFile),
     ])
-    return painter.paintPdf(pages, { ...printedDocument(draft, layout), createdAt, fonts })
+    return painter.paintPdf(pages, { ...painter.printedDocument(draft, layout), createdAt, fonts })
   },
 })

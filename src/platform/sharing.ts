@@ -1,4 +1,3 @@
-import { CARRIER_ATTRIBUTE, scriptContent, withDraftInPng } from '../core/draft/carrier'
 import type { SopDraft } from '../core/draft/draft'
 import { serializeDraft } from '../core/draft/serialize'
 import type { FontFace } from '../core/page/item'
@@ -8,6 +7,9 @@ import { fetchFonts } from './fonts'
 
 /** The SVG painter as this port uses it. */
 export interface PicturePainter {
+  readonly CARRIER_ATTRIBUTE: string
+  scriptContent(text: string): string
+  withDraftInPng(png: Uint8Array, draft: Uint8Array): Uint8Array
   fontFile(family: string, face: FontFace): string
   facesUsed(pages: readonly Page[]): ReadonlyMap<string, ReadonlySet<FontFace>>
   fontFaceCss(family: string, face: FontFace, file: Uint8Array): string
@@ -26,7 +28,7 @@ export const createSharing = (loadPainter: () => Promise<PicturePainter>): Shari
       .join('')
   }
   const svgOf = async (draft: SopDraft, page: Page): Promise<string> => {
-    const { renderPageSvg } = await loadPainter()
+    const { renderPageSvg, CARRIER_ATTRIBUTE } = await loadPainter()
     return renderPageSvg(page, await fontCss([page]), { attribute: CARRIER_ATTRIBUTE, text: serializeDraft(draft) })
   }
 
@@ -46,6 +48,7 @@ export const createSharing = (loadPainter: () => Promise<PicturePainter>): Shari
       const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
       if (blob === null) throw new Error('The browser cannot make a picture of this size')
       const png = new Uint8Array(await blob.arrayBuffer())
+      const { withDraftInPng } = await loadPainter()
       return withDraftInPng(png, new TextEncoder().encode(serializeDraft(draft)))
     },
 
@@ -53,6 +56,7 @@ export const createSharing = (loadPainter: () => Promise<PicturePainter>): Shari
       const response = await fetch(`${import.meta.env.BASE_URL}viewer.html`)
       if (!response.ok) throw new Error(`viewer.html: ${response.status}`)
       const [template, css] = await Promise.all([response.text(), fontCss(layout.pages)])
+      const { scriptContent } = await loadPainter()
       const parts: Readonly<Record<string, string>> = {
         FONTS: css,
         DRAFT: scriptContent(serializeDraft(draft)),

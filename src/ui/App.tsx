@@ -7,8 +7,6 @@ import { formatRoute } from '../editor/route'
 import { createThumbnails } from '../editor/thumbnails'
 import styles from './App.module.css'
 import { CrashBoundary } from './CrashBoundary'
-import { Home } from './drafts/Home'
-import { ImportFaults } from './drafts/ImportFaults'
 import { type Importer, useImporter } from './drafts/useImporter'
 import { useUpdateOffer } from './drafts/useUpdateOffer'
 import { DraftScreen } from './editor/DraftScreen'
@@ -23,6 +21,8 @@ import './style/base.css'
 import { tabText } from './text/storage'
 import { useRoute } from './useRoute'
 
+const Home = lazy(() => import('./drafts/Home'))
+const ImportFaults = lazy(() => import('./drafts/ImportFaults'))
 const StorageScreen = lazy(() => import('./storage/StorageScreen'))
 const SharedDraft = lazy(() => import('./share/SharedDraft'))
 const NewerDraft = lazy(() => import('./drafts/NewerDraft'))
@@ -86,27 +86,27 @@ const Screens = ({ ports, installation, tour, keepDraft }: ScreensProps) => {
   return (
     <ProgramContext value={program}>
       <StoreWarnings store={ports.store} saysOutdated={route.kind !== 'draft'} />
-      {route.kind === 'home' ? (
-        <Home ports={ports} importer={importer} />
-      ) : route.kind === 'storage' ? (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {route.kind === 'home' ? (
+          <Home ports={ports} importer={importer} />
+        ) : route.kind === 'storage' ? (
           <StorageScreen ports={ports} />
-        </Suspense>
-      ) : route.kind === 'shared' ? (
-        <Suspense fallback={null}>
+        ) : route.kind === 'shared' ? (
           <SharedDraft key={route.payload} payload={route.payload} ports={ports} importer={importer} />
-        </Suspense>
-      ) : route.kind === 'newer' ? (
-        <NewerFileScreen ports={ports} importer={importer} />
-      ) : route.kind === 'table' ? (
-        <TableScreen ports={ports} importer={importer} />
-      ) : (
-        <DraftScreen key={route.id} id={route.id} ports={ports} sessions={sessions} keepDraft={keepDraft} />
-      )}
+        ) : route.kind === 'newer' ? (
+          <NewerFileScreen ports={ports} importer={importer} />
+        ) : route.kind === 'table' ? (
+          <TableScreen ports={ports} importer={importer} />
+        ) : (
+          <DraftScreen key={route.id} id={route.id} ports={ports} sessions={sessions} keepDraft={keepDraft} />
+        )}
+      </Suspense>
       {route.kind !== 'home' && importer.failure && (
-        <div className={styles.floating}>
-          <ImportFaults failure={importer.failure} onClose={importer.dismiss} />
-        </div>
+        <Suspense fallback={null}>
+          <div className={styles.floating}>
+            <ImportFaults failure={importer.failure} onClose={importer.dismiss} />
+          </div>
+        </Suspense>
       )}
       <FileDrop onFile={takeFile} />
     </ProgramContext>
@@ -118,9 +118,7 @@ const NewerFileScreen = ({ ports, importer }: { readonly ports: Ports; readonly 
   importer.newer === null ? (
     <Home ports={ports} importer={importer} />
   ) : (
-    <Suspense fallback={null}>
-      <NewerDraft {...importer.newer} ports={ports} />
-    </Suspense>
+    <NewerDraft {...importer.newer} ports={ports} />
   )
 
 /** The tables that were just read; the home page where none were. */
@@ -128,7 +126,5 @@ const TableScreen = ({ ports, importer }: { readonly ports: Ports; readonly impo
   importer.table === null ? (
     <Home ports={ports} importer={importer} />
   ) : (
-    <Suspense fallback={null}>
-      <ImportScreen name={importer.table.name} document={importer.table.document} ports={ports} />
-    </Suspense>
+    <ImportScreen name={importer.table.name} document={importer.table.document} ports={ports} />
   )

@@ -1,11 +1,10 @@
 import { CircleAlert, ClipboardPaste, FilePlus2, Search, Upload } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
 import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
 import { RenameButton } from '../editor/RenameButton'
 import { GuideMenu } from '../help/GuideMenu'
 import { Guides } from '../help/Guides'
-import { guideEntries } from '../help/guideEntries'
 import { useGuideKeys } from '../help/useGuideKeys'
 import { useGuides } from '../help/useGuides'
 import { Button } from '../parts/Button'
@@ -18,7 +17,7 @@ import { useDocumentTitle } from '../useDocumentTitle'
 import { IMPORTED_FILES } from './chooseFile'
 import { DraftCard } from './DraftCard'
 import styles from './Home.module.css'
-import { ImportFaults } from './ImportFaults'
+import ImportFaults from './ImportFaults'
 import { Samples } from './Samples'
 import { StorageLine } from './StorageLine'
 import { fetchDraft, fetchSample, type Sample } from './samples'
@@ -28,6 +27,8 @@ import { useBegin } from './useBegin'
 import { useDrafts } from './useDrafts'
 import type { Importer } from './useImporter'
 import { usePasteTables } from './usePasteTables'
+
+const HomePalette = lazy(() => import('./HomePalette'))
 
 /** From this many drafts on, a search field stands above them. */
 const SEARCH_FROM = 7
@@ -39,7 +40,7 @@ export interface HomeProps {
 }
 
 /** The drafts of this browser, and every way to begin one. */
-export const Home = ({ ports, importer }: HomeProps) => {
+const Home = ({ ports, importer }: HomeProps) => {
   const { store, clock, ids } = ports
   const { drafts, fault } = useDrafts(store)
   const [typed, setTyped] = useState('')
@@ -197,7 +198,9 @@ export const Home = ({ ports, importer }: HomeProps) => {
 
       <StorageLine storage={ports.storage} drafts={drafts ?? []} />
       <Samples onOpen={(sample) => void openSample(sample)} />
-      <Guides guides={guides} entries={() => guideEntries(guides.show)} />
+      <Guides guides={guides} palette={(close) => <HomePalette onOpen={guides.show} onClose={close} />} />
     </main>
   )
 }
+
+export default Home

@@ -26,13 +26,7 @@ const faultsOf = (failure: ImportFailure): readonly string[] => {
 }
 
 /** Why a file was not imported: every fault with its place, and that nothing has changed. */
-export const ImportFaults = ({
-  failure,
-  onClose,
-}: {
-  readonly failure: ImportFailure
-  readonly onClose: () => void
-}) => {
+const ImportFaults = ({ failure, onClose }: { readonly failure: ImportFailure; readonly onClose: () => void }) => {
   const faults = faultsOf(failure)
   return (
     <div role="alert" className={styles.faults}>
@@ -51,3 +45,5 @@ export const ImportFaults = ({
     </div>
   )
 }
+
+export default ImportFaults

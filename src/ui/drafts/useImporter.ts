@@ -7,14 +7,7 @@ import { describeRepair } from '../text/repair'
 import { homeText } from '../text/screens'
 import { describeRestored } from '../text/storage'
 import { goTo } from '../useRoute'
-import {
-  type ImportFailure,
-  type ImportPorts,
-  importOutcome,
-  isFailure,
-  type ReadTable,
-  tableOutcome,
-} from './importOutcome'
+import type { ImportFailure, ImportPorts, ReadTable } from './importOutcome'
 
 /** Imports files from wherever they are given, one way for all: what was imported opens, what was refused is told. */
 export interface Importer {
@@ -29,6 +22,9 @@ export interface Importer {
   importPaste(paste: Paste): Promise<void>
   dismiss(): void
 }
+
+/** Whatever reads files comes when the first one is given. */
+const loadOutcomes = () => import('./importOutcome')
 
 /** What a clipboard holds. */
 export interface Paste {
@@ -55,6 +51,7 @@ export const useImporter = (ports: ImportPorts): Importer => {
   }, [])
   const importPaste = useCallback(
     async (paste: Paste) => {
+      const { tableOutcome } = await loadOutcomes()
       const outcome = tableOutcome(tableText.pasted, await ports.tableReader.readPaste(paste))
       if (outcome.kind === 'table') return openTable(outcome)
       setFailure(outcome)
@@ -63,6 +60,7 @@ export const useImporter = (ports: ImportPorts): Importer => {
   )
   const importFile = useCallback(
     async (file: GivenFile) => {
+      const { importOutcome, isFailure } = await loadOutcomes()
       const outcome = await importOutcome(file, ports)
       setFailure(isFailure(outcome) ? outcome : null)
       if (outcome.kind === 'table') return openTable(outcome)

@@ -9,7 +9,6 @@ import { GuideMenu } from '../help/GuideMenu'
 import { Button, IconButton } from '../parts/Button'
 import buttonStyles from '../parts/Button.module.css'
 import { describeSaving } from '../text/id'
-import { presentText } from '../text/present'
 import { editorText, programText } from '../text/screens'
 import { revisionText } from '../text/storage'
 import { useDocumentTitle } from '../useDocumentTitle'
@@ -67,7 +66,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
           <span className={styles.words}>{editorText.preview}</span>
         </Button>
         <Button look="quiet" icon={Presentation} onClick={run('present')}>
-          <span className={styles.words}>{presentText.open}</span>
+          <span className={styles.words}>{editorText.present}</span>
         </Button>
         <GuideMenu guides={GUIDES} onOpen={view.openGuide} />
         <div className={styles.export} data-tour="export">

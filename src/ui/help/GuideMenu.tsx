@@ -4,7 +4,7 @@ import type { OfferedGuide } from '../../editor/actions/guides'
 import { keysOf } from '../editor/keyNames'
 import { IconButton } from '../parts/Button'
 import { LazyMenu } from '../parts/LazyMenu'
-import { ACTION_TEXTS, guideText } from '../text/actions'
+import { GUIDE_NAMES, guideText } from '../text/guides'
 
 /** What the menu works with. */
 export interface GuideMenuProps {
@@ -17,7 +17,7 @@ export const GuideMenu = ({ guides, onOpen }: GuideMenuProps) => (
   <LazyMenu
     button={<IconButton icon={CircleHelp} label={guideText.menu} data-tour="guide" />}
     items={guides.map(({ action, guide }) => ({
-      label: ACTION_TEXTS[action.id].name,
+      label: GUIDE_NAMES[guide],
       ...withKeys(keysOf(action)),
       onSelect: () => onOpen(guide),
     }))}

@@ -1,4 +1,5 @@
 import type { ActionId } from '../../editor/actions/action'
+import { GUIDE_NAMES } from './guides'
 
 /** The names of all that can be asked for, in Indonesian; the command palette and the sheet of keys are made from them. */
 
@@ -50,7 +51,11 @@ export const ACTION_TEXTS: Readonly<Record<ActionId, ActionText>> = {
   find: { name: 'Cari di seluruh draf', group: 'edit', words: 'temukan kata teks' },
   replace: { name: 'Cari dan ganti', group: 'edit', words: 'ubah kata teks semua' },
   takeProposal: { name: 'Pakai usulan', group: 'edit', words: 'saran kelengkapan output kembali' },
-  renameEverywhere: { name: 'Ganti nama pelaksana di semua draf…', group: 'arrange', words: 'jabatan nomenklatur ubah' },
+  renameEverywhere: {
+    name: 'Ganti nama pelaksana di semua draf…',
+    group: 'arrange',
+    words: 'jabatan nomenklatur ubah',
+  },
   mergeActors: { name: 'Gabungkan lajur yang dipilih', group: 'arrange', words: 'satukan pelaksana' },
   splitStep: { name: 'Bagi langkah menjadi dua', group: 'arrange', words: 'pecah pisah baris' },
   makeSection: { name: 'Jadikan satu bagian berjudul', group: 'arrange', words: 'judul kelompok seksi' },
@@ -65,100 +70,8 @@ export const ACTION_TEXTS: Readonly<Record<ActionId, ActionText>> = {
   check: { name: 'Periksa draf', group: 'check', words: 'temuan kesalahan' },
   nextFinding: { name: 'Ke temuan berikutnya', group: 'check' },
   previousFinding: { name: 'Ke temuan sebelumnya', group: 'check' },
-  openPalette: { name: 'Cari perintah atau tempat', group: 'guide' },
-  openShortcuts: { name: 'Daftar pintasan papan ketik', group: 'guide', words: 'tombol keyboard' },
-  openHelp: { name: 'Bantuan', group: 'guide', words: 'petunjuk cara' },
-  startTour: { name: 'Tur singkat', group: 'guide', words: 'kenalan layar' },
+  openPalette: { name: GUIDE_NAMES.palette, group: 'guide' },
+  openShortcuts: { name: GUIDE_NAMES.shortcuts, group: 'guide', words: 'tombol keyboard' },
+  openHelp: { name: GUIDE_NAMES.help, group: 'guide', words: 'petunjuk cara' },
+  startTour: { name: GUIDE_NAMES.tour, group: 'guide', words: 'kenalan layar' },
 }
-
-/** The button that offers the guides. */
-export const guideText = { menu: 'Bantuan dan pintasan' } as const
-
-/** The command palette. */
-export const commandText = {
-  title: 'Cari perintah atau tempat',
-  placeholder: 'Ketik perintah, nomor langkah, kata, atau judul draf',
-  list: 'Yang dapat dipilih',
-  nothing: 'Tidak ada yang cocok.',
-  actions: 'Perintah',
-  steps: 'Langkah',
-  places: 'Tempat',
-  drafts: 'Draf',
-  step: (number: number, activity: string): string =>
-    activity === '' ? `${number}. (belum diisi)` : `${number}. ${activity}`,
-  procedure: (number: number, title: string): string =>
-    title === '' ? `Tabel prosedur ${number}` : `Tabel prosedur ${number}: ${title}`,
-  panel: (name: string): string => `Panel ${name}`,
-  home: 'Beranda',
-  storage: 'Penyimpanan, cadangan, keranjang sampah',
-  newDraft: 'SOP baru',
-  newFrom: (template: string): string => `SOP baru dari templat: ${template}`,
-  importDraft: 'Impor berkas…',
-} as const
-
-/** One line of the sheet of keys that no action stands behind. */
-export interface KeyLine {
-  readonly keys: string
-  readonly does: string
-}
-
-/** The sheet of keys. */
-export const shortcutText = {
-  title: 'Pintasan papan ketik',
-  print: 'Cetak',
-  close: 'Tutup',
-  or: 'atau',
-} as const
-
-/** Keys of the canvas by where the focus is; they stand in `ui/canvas/keys.ts`, not in the table of actions. */
-export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
-  {
-    title: 'Di dalam tabel',
-    lines: [
-      { keys: 'Tab', does: 'Ke sel atau simbol berikutnya' },
-      { keys: 'Shift+Tab', does: 'Ke sel atau simbol sebelumnya' },
-      { keys: '← → ↑ ↓', does: 'Berjalan dari sel ke sel' },
-      { keys: 'Enter / F2', does: 'Menyunting teks; ketik langsung menggantinya' },
-      { keys: 'Ctrl+Enter', does: 'Langkah berikutnya, sudah tersambung' },
-      { keys: 'Alt+↑ / Alt+↓', does: 'Di kepala baris: memindahkan langkah' },
-      { keys: 'Alt+← / Alt+→', does: 'Di kepala lajur: memindahkan pelaksana' },
-    ],
-  },
-  {
-    title: 'Pada simbol',
-    lines: [
-      { keys: '1', does: 'Menjadi kapsul Mulai/Selesai' },
-      { keys: '2', does: 'Menjadi kotak Proses' },
-      { keys: '3', does: 'Menjadi belah ketupat Keputusan' },
-      { keys: 'Enter / +', does: 'Langkah berikutnya di lajur yang sama' },
-      { keys: 'F2', does: 'Menulis di dalam simbol' },
-      { keys: 'H', does: 'Hubungkan: panah ke simbol lain' },
-      { keys: 'P', does: 'Ke panah yang keluar dari simbol' },
-      { keys: 'Spasi', does: 'Memilih simbol' },
-    ],
-  },
-  {
-    title: 'Pada panah',
-    lines: [
-      { keys: 'Enter', does: 'Menulis keterangan panah' },
-      { keys: 'H', does: 'Memindahkan ujungnya' },
-      { keys: 'Shift+H', does: 'Memindahkan pangkalnya' },
-      { keys: 'P', does: 'Ke panah berikutnya, lalu kembali ke simbol' },
-    ],
-  },
-  {
-    title: 'Di sel lajur yang kosong',
-    lines: [{ keys: '1, 2, 3', does: 'Menaruh kapsul, kotak, atau belah ketupat' }],
-  },
-  {
-    title: 'Saat menyunting teks',
-    lines: [
-      { keys: 'Enter', does: 'Selesai, lalu ke langkah di bawahnya; sesudah langkah terakhir, langkah baru' },
-      { keys: 'Alt+Enter', does: 'Baris baru' },
-      { keys: 'Tab', does: 'Selesai, lalu ke sel berikutnya' },
-      { keys: 'Escape', does: 'Batal, teks lama kembali' },
-      { keys: 'Ctrl+B', does: 'Tebal' },
-      { keys: 'Ctrl+I', does: 'Miring' },
-    ],
-  },
-]

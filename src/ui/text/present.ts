@@ -1,6 +1,5 @@
 /** The words of the presentation and of the exercises, in Indonesian. */
 export const presentText = {
-  open: 'Presentasi',
   modes: 'Cara',
   play: 'Presentasi',
   exercise: 'Latihan',

@@ -69,6 +69,7 @@ export const editorText = {
   arrangeRows: 'Urutkan langkah',
   arrangeActors: 'Urutkan pelaksana…',
   preview: 'Pratinjau',
+  present: 'Presentasi',
   export: 'Ekspor',
   exportPdf: 'PDF',
   exportJson: 'JSON',

@@ -1,11 +1,24 @@
 import type { Guide } from '../../editor/actions/action'
 import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
+import CommandPalette from '../editor/CommandPalette'
 import { keysOf } from '../editor/keyNames'
 import type { PaletteEntry } from '../editor/paletteEntries'
 import { ACTION_TEXTS } from '../text/actions'
 
-/** The other guides as lines of the palette, for a screen without a draft. */
-export const guideEntries = (onOpen: (guide: Guide) => void): readonly PaletteEntry[] =>
+/** What the palette works with. */
+export interface HomePaletteProps {
+  readonly onOpen: (guide: Guide) => void
+  readonly onClose: () => void
+}
+
+/** The palette where no draft is open: besides what can be done on every screen, the other guides. */
+const HomePalette = ({ onOpen, onClose }: HomePaletteProps) => (
+  <CommandPalette entries={guideEntries(onOpen)} onClose={onClose} />
+)
+
+export default HomePalette
+
+const guideEntries = (onOpen: (guide: Guide) => void): readonly PaletteEntry[] =>
   GUIDES_WITHOUT_DRAFT.filter(({ guide }) => guide !== 'palette').map(({ guide, action }): PaletteEntry => {
     const { name, words } = ACTION_TEXTS[action.id]
     const keys = keysOf(action)
