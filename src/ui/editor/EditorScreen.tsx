@@ -128,7 +128,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             </EditingOnly>
             <main ref={canvas} className={styles.canvas} data-tour="sheet">
               <FindContext value={isFinding ? find : null}>
-                <Canvas session={session} />
+                <Canvas session={session} view={view} />
               </FindContext>
             </main>
             {isFinding && (
