@@ -44,6 +44,12 @@ export const awaitLongPress = (host: CanvasHost, event: PointerEvent, onOpen: ()
   const timer = setTimeout(() => {
     stop()
     onOpen()
+    // The browser would take the lifted finger for a click outside of the menu.
+    window.addEventListener('touchend', (lifted) => lifted.preventDefault(), {
+      capture: true,
+      passive: false,
+      once: true,
+    })
     if (event.target instanceof Element) openMenuAt(host, event.target, at)
   }, LONG_PRESS_MS)
   for (const type of ['pointerup', 'pointercancel', 'pointermove'] as const) {
