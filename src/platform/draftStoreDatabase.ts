@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import { type BackupMark, type DraftSummary, type RevisionSummary, StoreError } from '../editor/ports'
+import { toStoreError } from './draftStoreFaults'
 
 /** What is known of a draft without its body: enough to list it, and to decide whether a write may go ahead. */
 export interface SummaryRecord extends DraftSummary {
@@ -80,9 +81,22 @@ export class DraftDatabase extends Dexie {
   /** Opens the store if it is not open, and waits as long as another tab blocks it; rejects when it is a newer program's. */
   async ensureOpen(): Promise<void> {
     if (this.isOutdated) throw new StoreError({ code: 'newer-version' })
-    if (!this.isOpen()) await this.open().finally(() => this.setBlocked(false))
-    if (this.backendDB().version > TABLES_VERSION * DEXIE_VERSION_FACTOR)
+    if (!this.isOpen()) await this.openWhenFree()
+    if (this.backendDB().version > TABLES_VERSION * DEXIE_VERSION_FACTOR) {
+      this.retire()
       throw new StoreError({ code: 'newer-version' })
+    }
+  }
+
+  private async openWhenFree(): Promise<void> {
+    try {
+      await this.open()
+    } catch (error) {
+      if (toStoreError(error).fault.code === 'newer-version') this.retire()
+      throw error
+    } finally {
+      this.setBlocked(false)
+    }
   }
 
   private setBlocked(isBlocked: boolean): void {

@@ -201,7 +201,10 @@ describe('the draft store', () => {
     newer.close()
     expect(await faultOf(store.write(draftOf('d1', 'Dua'), revision, 2000))).toEqual({ code: 'newer-version' })
     const { other, otherStore } = openElsewhere()
+    const told: string[] = []
+    otherStore.onOutdated(() => void told.push('outdated'))
     expect(await faultOf(otherStore.read('d1'))).toEqual({ code: 'newer-version' })
+    expect(told).toHaveLength(1)
     other.close()
   })
 

@@ -135,7 +135,7 @@ const Home = ({ ports, importer }: HomeProps) => {
       </header>
 
       {importer.failure && <ImportFaults failure={importer.failure} onClose={importer.dismiss} />}
-      {fault && (
+      {fault && fault.code !== 'newer-version' && (
         <div role="alert" className={styles.fault}>
           <CircleAlert size={20} aria-hidden />
           <p>

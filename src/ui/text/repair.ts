@@ -1,5 +1,6 @@
 import type { DraftRepair } from '../../core/draft/repair'
 import { describePlace } from './id'
+import { fieldName, revisionText } from './storage'
 
 /** The words about drafts that were mended while they were read, and about those of a newer program, in Indonesian. */
 
@@ -7,7 +8,7 @@ import { describePlace } from './id'
 export const describeRepair = ({ code, path, values }: DraftRepair): string => {
   switch (code) {
     case 'text-cleaned':
-      return `${describePlace(values) || path}: tanda yang tidak dapat dicetak dibuang, huruf dirapikan.`
+      return `${placeOf(values, path)}: tanda yang tidak dapat dicetak dibuang, huruf dirapikan.`
     case 'more-texts-cleaned':
       return `${values.count} teks lain dirapikan dengan cara yang sama.`
     case 'ids-given':
@@ -16,6 +17,15 @@ export const describeRepair = ({ code, path, values }: DraftRepair): string => {
       return `${values.count} temuan yang diabaikan pada baris yang tidak ada dibuang.`
   }
 }
+
+/** Such as `Langkah 3, “Menelepon”, Kegiatan` or `Halaman identitas, Judul`. */
+const placeOf = (values: DraftRepair['values'], path: string): string =>
+  [
+    describePlace(values) || (path.startsWith('identity.') ? revisionText.identity : ''),
+    fieldName(path.startsWith('identity.approval.') ? path.slice('identity.'.length) : String(values.field ?? path)),
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 /** The screen of a draft that a newer program has made. */
 export const newerText = {

@@ -3,7 +3,7 @@ import type { DraftRepair, DraftRepairCode } from '../../../src/core/draft/repai
 import { describeRepair } from '../../../src/ui/text/repair'
 
 const EXAMPLES: Readonly<Record<DraftRepairCode, DraftRepair['values']>> = {
-  'text-cleaned': { procedure: 1, step: 3, activity: 'Menelepon' },
+  'text-cleaned': { procedure: 1, step: 3, activity: 'Menelepon', field: 'note' },
   'more-texts-cleaned': { count: 4 },
   'ids-given': { count: 2 },
   'silencings-dropped': { count: 1 },
@@ -13,12 +13,15 @@ describe('the words about mended drafts', () => {
   it.each(Object.entries(EXAMPLES))('say what %s has changed, and where or how often', (code, values) => {
     const words = describeRepair({ code: code as DraftRepairCode, path: '', values })
     expect(words).toMatch(/\.$/)
-    expect(words).toContain(String(values.count ?? 'Langkah 3, “Menelepon”'))
+    expect(words).toContain(String(values.count ?? 'Langkah 3, “Menelepon”, Keterangan'))
     expect(words).not.toMatch(/undefined|\[object/)
   })
 
-  it('name a text outside of the tables by its path', () => {
-    const words = describeRepair({ code: 'text-cleaned', path: 'identity.title', values: { field: 'title' } })
-    expect(words).toContain('identity.title')
+  it.each([
+    ['identity.title', 'title', 'Halaman identitas, Judul:'],
+    ['identity.approval.name', 'name', 'Halaman identitas, Disahkan oleh: nama:'],
+    ['labels.title', 'title', 'Judul:'],
+  ])('name a text outside of the tables as the drafter knows it: %s', (path, field, place) => {
+    expect(describeRepair({ code: 'text-cleaned', path, values: { field } })).toContain(place)
   })
 })
