@@ -212,7 +212,8 @@ export interface FlowMapping extends Pick<Flow, 'label' | 'heads' | 'dashed'> {
   readonly key: string
   readonly from: string
   readonly to: string
-  readonly origin: 'drawn' | 'guessed' | 'set'
+  /** `read`: a cell tells it in words. */
+  readonly origin: 'drawn' | 'read' | 'guessed' | 'set'
   readonly guess: Guess | null
 }
 

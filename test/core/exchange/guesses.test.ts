@@ -24,7 +24,9 @@ describe('symbols in cells', () => {
     ['\u25c7', '0 decision'],
     ['\u25c7 \u25a1', '0 decision, 0 process'],
     ['MULAI', '0 terminator MULAI'],
-    ['\u25cb Mulai', '0 terminator Mulai'],
+    ['\u25cb Mulai', '0 terminator'],
+    ['\u25c7 Setuju?', '0 decision Setuju?'],
+    ['\u25a1 Proses\n\u25c7 Keputusan', '0 process, 0 decision'],
     ['Setuju?', '0 decision Setuju?'],
     ['x', '0 process'],
     ['\u2713', '0 process'],
@@ -37,6 +39,21 @@ describe('symbols in cells', () => {
     const mapping = mappingOf(lines(...HEAD, row('x'), row(mark), row('x')))
     expect(symbolsOf(mapping)[1]).toBe(symbols)
     expect(stepsOf(mapping)[1]?.symbols[0]).toMatchObject({ origin: 'read', actorGuess: null })
+  })
+
+  it('may tell their arrows in words', () => {
+    const row = (number: number, mark: string) => `${number}|Mengetik konsep|${mark}|||Berkas|1 jam|Surat`
+    const mapping = mappingOf(
+      lines(
+        ...HEAD,
+        row(1, '\u25cb'),
+        row(2, '\u25c7 Keputusan: Ya \u2192 4, Tidak \u2192 1'),
+        row(3, '\u25a1'),
+        row(4, '\u25cb'),
+      ),
+    )
+    expect(flowsOf(mapping).toSorted()).toEqual(['2@0>3@0', '3@0>2@0 Tidak', '3@0>5@0 Ya', '4@0>5@0'])
+    expect(firstProcedure(mapping).flows.filter(({ origin }) => origin === 'read')).toHaveLength(2)
   })
 
   it('follow one another by their figures', () => {

@@ -1,6 +1,7 @@
 import type { ChosenFlow, FlowMapping, Guess, GuessReason, StepMapping, SymbolMapping } from '../mapping'
 import type { DrawnFlow } from '../steps/drawn'
-import { saysEnd } from '../words/marks'
+import { stepNumberOf } from '../tables/cellKinds'
+import type { StepsWithSymbols } from './guessSymbols'
 import type { Told } from './readActivity'
 
 /** Words beside the exits of a decision where the source has none. */
@@ -8,12 +9,9 @@ const APPROVED = 'Ya'
 const RETURNED = 'Tidak'
 
 /** What the arrows of a procedure are made of. */
-export interface FlowSources {
+export interface FlowSources extends Omit<StepsWithSymbols, 'steps'> {
   readonly drawn: readonly DrawnFlow[]
-  readonly symbolOfShape: ReadonlyMap<string, string>
   readonly told: ReadonlyMap<string, Told>
-  /** Steps whose symbols stand in the order in which the work passes them. */
-  readonly orderedSteps: ReadonlySet<string>
   readonly chosen: readonly ChosenFlow[]
   readonly dropped: ReadonlySet<string>
   isAccepted(key: string): boolean
@@ -24,14 +22,15 @@ export const flowKeyOf = (from: string, to: string, label: string): string =>
   `${from}>${to}${label === '' ? '' : ` ${label}`}`
 
 /**
- * The arrows of a procedure: those that are drawn, and guesses where none are. Steps follow one another; of a decision one exit goes
+ * The arrows of a procedure: those that are drawn or told in words, and guesses where none are. Steps follow one another; of a decision one exit goes
  * on, the other back to who made what is looked at, or to whom the words send it.
  */
 export const flowsOf = (steps: readonly StepMapping[], sources: FlowSources): readonly FlowMapping[] => {
   const line = symbolLine(steps, sources.orderedSteps)
   const drawn = drawnFlowsOf(line, sources)
-  const flows = new Map(drawn.map((flow) => [flow.key, flow]))
-  const leaves = new Set(drawn.map(({ from }) => from))
+  const said = saidFlowsOf(line, sources)
+  const flows = new Map([...drawn, ...said].map((flow) => [flow.key, flow]))
+  const leaves = new Set([...drawn, ...said].map(({ from }) => from))
   const enters = new Set(drawn.map(({ to }) => to))
   const add = (from: string, to: string, label: string, reason: GuessReason) => {
     const key = flowKeyOf(from, to, label)
@@ -53,7 +52,7 @@ export const flowsOf = (steps: readonly StepMapping[], sources: FlowSources): re
     const returnsTo = sources.told.get(step.key)?.returnsTo ?? null
     const back = symbol.shape === 'decision' ? above.makerFor(symbol, returnsTo) : null
     above.add(symbol)
-    if (next === undefined || leaves.has(symbol.key) || saysEnd(symbol.text)) return
+    if (next === undefined || leaves.has(symbol.key) || sources.ends.has(symbol.key)) return
     const isFree = drawn.length === 0 || !enters.has(next.symbol.key)
     const reason = next.step === step ? 'inside-row' : 'sequence'
     if (isFree) add(symbol.key, next.symbol.key, back === null ? '' : APPROVED, back === null ? reason : 'approved')
@@ -120,6 +119,31 @@ const guessOf = (key: string, reason: GuessReason, { isAccepted }: FlowSources):
   reason,
   isAccepted: isAccepted(key),
 })
+
+/** The arrows that cells tell in words: to the first symbol of the nearest step with that number. */
+const saidFlowsOf = (line: readonly OnLine[], { exits }: FlowSources): readonly FlowMapping[] => {
+  if (exits.size === 0) return []
+  const targets = new Map<number, { readonly key: string; readonly at: number }[]>()
+  line.forEach(({ symbol, step }, at) => {
+    const number = stepNumberOf(step.number)
+    if (number === null || line[at - 1]?.step === step) return
+    const list = targets.get(number) ?? []
+    targets.set(number, list)
+    list.push({ key: symbol.key, at })
+  })
+  return line.flatMap(({ symbol }, at) =>
+    (exits.get(symbol.key) ?? []).flatMap(({ label, step }): readonly FlowMapping[] => {
+      const [nearest] = (targets.get(step) ?? []).toSorted(
+        (one, other) => Math.abs(one.at - at) - Math.abs(other.at - at),
+      )
+      if (nearest === undefined || nearest.key === symbol.key) return []
+      const [from, to] = [symbol.key, nearest.key]
+      return [
+        { key: flowKeyOf(from, to, label), from, to, label, heads: 'end', dashed: false, origin: 'read', guess: null },
+      ]
+    }),
+  )
+}
 
 const drawnFlowsOf = (line: readonly OnLine[], sources: FlowSources): readonly FlowMapping[] => {
   const order = new Map(line.map(({ symbol }, index) => [symbol.key, index]))

@@ -2,7 +2,7 @@ import type { Shape } from '../../draft/draft'
 import { saysCondition } from '../../text/conditionWords'
 import type { ChosenSymbol, Guess, GuessReason, StepMapping, SymbolMapping } from '../mapping'
 import type { ReadRow, ReadStep, ReadSymbol } from '../steps/readSteps'
-import { saysEnd } from '../words/marks'
+import type { Exit } from '../words/marks'
 import type { GuessedDoer } from './guessDoers'
 import { workOf } from './verbs'
 
@@ -23,12 +23,16 @@ export interface StepsWithSymbols {
   readonly orderedSteps: ReadonlySet<string>
   readonly steps: ReadonlyMap<string, StepMapping>
   readonly symbolOfShape: ReadonlyMap<string, string>
+  /** Symbols behind which nothing goes on. */
+  readonly ends: ReadonlySet<string>
+  /** Arrows that cells tell in words, by symbol. */
+  readonly exits: ReadonlyMap<string, readonly Exit[]>
 }
 
 /** Gives each step of a procedure its symbols; behind a symbol that says SELESAI nothing is guessed. */
 export const stepsWithSymbols = (rows: readonly ReadRow[], sources: SymbolSources): StepsWithSymbols => {
   const steps = rows.filter((row) => row.kind === 'step')
-  const end = steps.findLastIndex(({ symbols }) => symbols.some(({ text }) => saysEnd(text)))
+  const end = steps.findLastIndex(({ symbols }) => symbols.some(({ isEnd }) => isEnd))
   const given = steps.map((step, index): readonly Given[] => {
     const chosen = sources.chosen.get(step.key)
     if (chosen !== undefined) return chosen.map((symbol) => ({ kind: 'set', symbol }))
@@ -39,18 +43,23 @@ export const stepsWithSymbols = (rows: readonly ReadRow[], sources: SymbolSource
   const first = given.findIndex((symbols) => symbols.length > 0)
   const last = given.findLastIndex((symbols) => symbols.length > 0)
   const symbolOfShape = new Map<string, string>()
+  const ends = new Set<string>()
+  const exits = new Map<string, readonly Exit[]>()
   const mapped = steps.map((step, index): readonly [string, StepMapping] => {
     const position = index === last ? 'last' : index === first ? 'first' : 'inner'
     const symbols = given[index] ?? []
     const made = stepOf(step, symbols, position, sources.isAccepted)
     symbols.forEach((source, at) => {
-      const shapeId = source.kind === 'read' ? source.symbol.shapeId : null
-      if (shapeId !== null) symbolOfShape.set(shapeId, made.symbols[at]?.key ?? '')
+      const key = made.symbols[at]?.key
+      if (source.kind !== 'read' || key === undefined) return
+      if (source.symbol.shapeId !== null) symbolOfShape.set(source.symbol.shapeId, key)
+      if (source.symbol.isEnd) ends.add(key)
+      if (source.symbol.exits.length > 0) exits.set(key, source.symbol.exits)
     })
     return [step.key, made]
   })
   const ordered = steps.filter((step, index) => isOrdered(step, given[index] ?? []))
-  return { steps: new Map(mapped), symbolOfShape, orderedSteps: new Set(ordered.map(({ key }) => key)) }
+  return { steps: new Map(mapped), symbolOfShape, ends, exits, orderedSteps: new Set(ordered.map(({ key }) => key)) }
 }
 
 type Given =

@@ -56,9 +56,8 @@ export const buildProcedure = (
   const made = stepsWithSymbols(read.rows, { chosen: chosenSymbols, guessed: doers, isAccepted })
   const drawn = drawnFlows(document, parts)
   const flows = flowsOf(guessable.length === 0 ? [] : [...made.steps.values()], {
+    ...made,
     drawn: drawn.flows,
-    symbolOfShape: made.symbolOfShape,
-    orderedSteps: made.orderedSteps,
     told,
     chosen: chosen.flows,
     dropped: chosen.droppedFlows,

@@ -1,21 +1,17 @@
-import type { Shape, StepText } from '../../draft/draft'
+import type { StepText } from '../../draft/draft'
 import type { ProcedureRowMapping, RowMapping, SourcePlace, SymbolOrigin } from '../mapping'
 import type { SourceDocument } from '../sourceTable'
 import { isBareFigure } from '../tables/cellKinds'
 import type { Leaf } from '../tables/head'
 import type { ReadPart } from '../tables/readTables'
 import { onOneLine } from '../words/bareWords'
-import { readMarks } from '../words/marks'
+import { type Mark, PLAIN_MARK, readMarks, saysEnd } from '../words/marks'
 import { drawnIn } from './drawn'
 import type { Lanes } from './lanes'
 
 /** A symbol as the source shows it; without a shape where it only says who takes part. */
-export interface ReadSymbol {
+export interface ReadSymbol extends Mark {
   readonly lane: number
-  readonly shape: Shape | null
-  readonly text: string
-  /** Its place in the order of the row's symbols, where the mark says one. */
-  readonly order: number | null
   readonly origin: Exclude<SymbolOrigin, 'guessed' | 'set'>
   /** Block and name of the drawn shape; null for marks in cells. */
   readonly shapeId: string | null
@@ -150,9 +146,7 @@ const readLane = (lane: number | null, text: string, place: SourcePlace, step: R
     left.push({ text, place, reason: 'mark' })
     return
   }
-  for (const { shape, text: words, order } of read.marks) {
-    step.symbols.push({ lane, shape, text: words, order, origin: 'read', shapeId: null })
-  }
+  for (const mark of read.marks) step.symbols.push({ ...mark, lane, origin: 'read', shapeId: null })
 }
 
 const readNames = (
@@ -163,8 +157,7 @@ const readNames = (
   left: LeftInTable[],
 ): void => {
   if (found.length === 0) left.push({ text, place, reason: 'mark' })
-  for (const lane of found)
-    step.symbols.push({ lane, shape: null, text: '', order: null, origin: 'read', shapeId: null })
+  for (const lane of found) step.symbols.push({ ...PLAIN_MARK, lane, origin: 'read', shapeId: null })
 }
 
 const totalIn = ({ part, leaves, placement }: ReadPart, { row }: RowMapping): string => {
@@ -196,13 +189,17 @@ const addDrawn = (
     const mark = step.symbols[marked]
     if (mark !== undefined) step.symbols.splice(marked, 1)
     const text = shape.text === '' ? (mark?.text ?? '') : shape.text
+    const isEnd = saysEnd(text) || mark?.isEnd === true
+    const shapeId = `${part.part.block}/${shape.id}`
     step.symbols.push({
+      ...PLAIN_MARK,
       lane,
       shape: kind,
       text,
-      order: null,
+      isEnd,
+      exits: mark?.exits ?? [],
       origin: 'drawn',
-      shapeId: `${part.part.block}/${shape.id}`,
+      shapeId,
     })
   }
 }

@@ -1,6 +1,8 @@
 import type { Grid } from '../grid'
 import { bareWords, onOneLine } from '../words/bareWords'
 import { type HeadKind, headKindOf } from '../words/headWords'
+import { readMarks } from '../words/marks'
+import { isDuration } from './cellKinds'
 
 /** What a column holds, as the head lists it from left to right. */
 export interface Leaf {
@@ -101,7 +103,23 @@ const belongsToHead = (grid: Grid, firstRow: number, row: number): boolean => {
   if (namesStandard && !(has('duration') && has('output'))) return true
   const merged = above.some(({ row: top, column }) => top < row && grid.isCoveredFromAbove(row, column))
   if (merged) return filled.every(({ column }) => above.some((entry) => entry.column <= column))
-  return false
+  return namesLanes(grid, row, above)
+}
+
+/** Whether a row only names lanes below their groups: nothing stands under number and activity, and no symbol is in it. */
+const namesLanes = (grid: Grid, row: number, above: readonly Entry[]): boolean => {
+  const activity = above.find(({ kind }) => kind === 'activity')
+  const filled = grid.filled(row)
+  return (
+    activity !== undefined &&
+    filled.length >= 2 &&
+    above.some((entry) => entry.kind === null && entry.row > activity.row) &&
+    filled.every(
+      ({ column, text }) =>
+        column > activity.column && readMarks(text)?.marks.some(({ shape }) => shape !== null) !== true,
+    ) &&
+    filled.every(({ text }) => headKindOf(text) === null && !isDuration(text))
+  )
 }
 
 const actorsGroup = (entries: readonly Entry[]): Entry | undefined => {
@@ -192,11 +210,13 @@ const unnamedActors = ({ column, endColumn, text }: Entry): readonly Leaf[] =>
 
 /** The name of the group over an actor: the words that stand over it below Pelaksana. */
 const groupNameOf = (entry: Entry, entries: readonly Entry[]): string => {
+  const hasNames = ({ row, column }: Entry) => entries.some((below) => below.row > row && below.column === column)
   const above = entries.findLast(
-    ({ row, column, endColumn, kind }) =>
-      row < entry.row && kind === null && endColumn - column > 1 && column <= entry.column && entry.column < endColumn,
+    (other) => other.row < entry.row && other.kind === null && other.column <= entry.column && hasNames(other),
   )
-  return above?.text ?? ''
+  // In plain text a group's cell does not say how far it reaches: up to the next cell of its row.
+  const next = entries.find((other) => other.row === above?.row && other.column > above.column)
+  return above === undefined || (next !== undefined && next.column <= entry.column) ? '' : above.text
 }
 
 /** A column kind that stands twice is the first one; what comes after is another column. Actors may be as many as they are. */

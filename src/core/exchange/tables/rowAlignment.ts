@@ -29,7 +29,7 @@ const isMark = (text: string): boolean => readMarks(text) !== null && !isDuratio
 const isSymbol = (text: string): boolean => isSymbolText(text) && !isDuration(text)
 
 /** An alignment that costs more is no better than the columns themselves. */
-const DEAREST_ALIGNMENT = 5
+const DEAREST_ALIGNMENT = 8
 
 /**
  * For a row whose texts stand under the wrong columns: for each column of the grid the column whose role its text has. Null for
@@ -46,19 +46,36 @@ export const shiftOfRow = (
   const isOff = ({ column, text }: Filled) => kinds.get(column) === 'actor' && !isMark(text)
   if (cells.length < 2 || !cells.some(isOff)) return null
   const matched = match(cells, leaves, placement)
-  if (matched === null) return null
+  if (matched === null || matched.cost + 2 > costAsIs(cells, leaves, placement)) return null
   const shift: (number | null)[] = Array.from({ length: grid.columnCount }, (_, column) => column)
   cells.forEach(({ column }, index) => {
-    shift[column] = matched[index] ?? null
+    shift[column] = matched.columns[index] ?? null
   })
   return shift.every((column, index) => column === null || column === index) ? null : shift
 }
 
-const match = (
-  cells: readonly Filled[],
-  leaves: readonly Leaf[],
-  placement: Placement,
-): readonly (number | null)[] | null => {
+/** What the row costs when every text has the role of its own column. */
+const costAsIs = (cells: readonly Filled[], leaves: readonly Leaf[], placement: Placement): number => {
+  const columns = new Map(leaves.map((leaf, index) => [placement[index] ?? null, leaf]))
+  const filled = new Set(cells.map(({ column }) => column))
+  const misplaced = cells.reduce((sum, { column, text }) => {
+    const leaf = columns.get(column)
+    return sum + (leaf === undefined ? SKIPPED_CELL : cellCost(text, leaf))
+  }, 0)
+  const absent = leaves.filter((_, index) => !filled.has(placement[index] ?? -1))
+  return absent.reduce((sum, leaf) => sum + absentCost(leaf), misplaced)
+}
+
+/** What it costs to find no place for a text. */
+const SKIPPED_CELL = 7
+
+interface Match {
+  readonly cost: number
+  /** The column of each cell; null where it has none. */
+  readonly columns: readonly (number | null)[]
+}
+
+const match = (cells: readonly Filled[], leaves: readonly Leaf[], placement: Placement): Match | null => {
   const width = leaves.length + 1
   const cost = new Float64Array((cells.length + 1) * width).fill(Number.POSITIVE_INFINITY)
   const choice = new Uint8Array((cells.length + 1) * width)
@@ -79,7 +96,7 @@ const match = (
       if (filled !== undefined && head !== undefined && hasColumn) {
         consider((cost[at - width - 1] ?? 0) + cellCost(filled.text, head), MATCH)
       }
-      if (filled !== undefined) consider((cost[at - width] ?? 0) + 4, SKIP_CELL)
+      if (filled !== undefined) consider((cost[at - width] ?? 0) + SKIPPED_CELL, SKIP_CELL)
     }
   }
   const end = cells.length * width + leaves.length
@@ -91,7 +108,7 @@ const match = (
     if (how !== SKIP_LEAF) cell--
     if (how !== SKIP_CELL) leaf--
   }
-  return matched
+  return { cost: cost[end] ?? 0, columns: matched }
 }
 
 const absentCost = ({ kind }: Leaf): number => {

@@ -67,7 +67,7 @@ const WORDINGS: readonly HeadWording[] = [
 /** What a head's cell says; null where it is no wording of a head, as actors' names are not. */
 export const headKindOf = (text: string): HeadKind | null => {
   if (text.length > LONGEST_HEAD) return null
-  const said = bareWords(text).replace('out put', 'output')
+  const said = bareWords(text.replace(/\([^()]*\)/g, ' ')).replace('out put', 'output')
   if (said === '') return null
   const list = said.split(' ')
   const wording = WORDINGS.find(

@@ -9,6 +9,17 @@ export interface Mark {
   readonly text: string
   /** Its place in the order of the row's symbols, where it says one. */
   readonly order: number | null
+  /** Whether it says that the procedure ends here. */
+  readonly isEnd: boolean
+  /** Where its arrows lead, as far as the cell says so in words: "Ya \u2192 5, Tidak \u2192 2". */
+  readonly exits: readonly Exit[]
+}
+
+/** An arrow that a cell tells in words. */
+export interface Exit {
+  readonly label: string
+  /** Number of the step to which it leads. */
+  readonly step: number
 }
 
 /** Words in a symbol are never longer, in characters. */
@@ -30,16 +41,35 @@ export interface ReadMarks {
 
 /** Reads an actor's cell; null where its text is no symbol. An empty cell has no marks. */
 export const readMarks = (text: string): ReadMarks | null => {
-  const trimmed = onOneLine(text.replace(ARROWS, ' '))
+  const marks: Mark[] = []
+  let hasConnector = false
+  for (const line of text.split('\n')) {
+    const read = readLine(line)
+    if (read === null) return null
+    marks.push(...read.marks)
+    hasConnector ||= read.hasConnector
+  }
+  return { marks: joined(marks), hasConnector }
+}
+
+const EXITS = /^(.*?):\s*((?:[^:\u2192,]*\u2192\s*\d+\s*,?\s*)+)$/u
+
+const readLine = (line: string): ReadMarks | null => {
+  const told = EXITS.exec(line)
+  const exits = exitsIn(told?.[2] ?? '')
+  const trimmed = onOneLine((told?.[1] ?? line).replace(ARROWS, ' '))
   const marks: Mark[] = []
   let hasConnector = false
   let words = ''
   const endWords = (): boolean => {
-    const mark = wordsMark(words.trim())
-    const isRead = words.trim() === '' || mark !== null
-    if (mark !== null) marks.push(mark)
+    const said = words.trim()
     words = ''
-    return isRead
+    const last = marks.at(-1)
+    const role = last?.text === '' ? roleOf(said) : null
+    if (role !== null) marks[marks.length - 1] = { ...(last as Mark), isEnd: role === 'end' }
+    const mark = role === null ? wordsMark(said) : null
+    if (mark !== null) marks.push(mark)
+    return said === '' || role !== null || mark !== null
   }
   for (const character of trimmed) {
     const shape = shapeOf(character)
@@ -49,9 +79,29 @@ export const readMarks = (text: string): ReadMarks | null => {
     }
     if (!endWords()) return null
     if (shape === undefined) hasConnector = true
-    else marks.push({ shape, text: '', order: null })
+    else marks.push({ ...PLAIN_MARK, shape })
   }
-  return endWords() ? { marks: joined(marks), hasConnector } : null
+  if (!endWords()) return null
+  const last = marks.at(-1)
+  if (exits.length > 0 && last !== undefined) marks[marks.length - 1] = { ...last, exits }
+  return { marks: joined(marks), hasConnector }
+}
+
+/** A mark that says only that the actor takes part. */
+export const PLAIN_MARK: Mark = { shape: null, text: '', order: null, isEnd: false, exits: [] }
+
+const exitsIn = (text: string): readonly Exit[] =>
+  [...text.matchAll(/([^\u2192,]*)\u2192\s*(\d+)/gu)].map(([, label = '', step]) => ({
+    label: label.trim(),
+    step: Number(step),
+  }))
+
+/** What the name of a symbol behind its own character says; null for words that stand in it. */
+const roleOf = (words: string): 'start' | 'end' | 'inner' | null => {
+  const said = bareWords(words)
+  if (/^(?:proses|process|keputusan|decision|kegiatan)$/.test(said)) return 'inner'
+  if (/^(?:mulai|start|awal)$/.test(said)) return 'start'
+  return saysEnd(words) ? 'end' : null
 }
 
 const shapeOf = (character: string): Shape | null | undefined => {
@@ -63,24 +113,26 @@ const shapeOf = (character: string): Shape | null | undefined => {
 
 const wordsMark = (words: string): Mark | null => {
   if (words === '' || words.length > LONGEST_WORDS) return null
-  if (/^[xv]$/i.test(words)) return { shape: null, text: '', order: null }
-  if (/^o$/i.test(words)) return { shape: 'terminator', text: '', order: null }
-  if (/^\(?\d{1,3}[.)]?$/.test(words)) return { shape: null, text: '', order: Number(words.match(/\d+/)?.[0]) }
+  if (/^[xv]$/i.test(words)) return PLAIN_MARK
+  if (/^o$/i.test(words)) return { ...PLAIN_MARK, shape: 'terminator' }
+  if (/^\(?\d{1,3}[.)]?$/.test(words)) return { ...PLAIN_MARK, order: Number(words.match(/\d+/)?.[0]) }
   if (!/\p{L}/u.test(words) || words.split(/\s+/).length > 4) return null
   if (/^(?:mulai|selesai|start|stop|end|akhir|awal|begin|finish)$/.test(bareWords(words))) {
-    return { shape: 'terminator', text: words, order: null }
+    return { ...PLAIN_MARK, shape: 'terminator', text: words, isEnd: saysEnd(words) }
   }
-  return { shape: words.endsWith('?') ? 'decision' : null, text: words, order: null }
+  return { ...PLAIN_MARK, shape: words.endsWith('?') ? 'decision' : null, text: words }
 }
 
-/** Words beside a single mark stand in it: a capsule and MULAI are one symbol. */
+/** Words beside a single mark stand in it: a diamond and "Setuju?" are one symbol. */
 const joined = (marks: readonly Mark[]): readonly Mark[] => {
   const [first, second] = marks
   if (marks.length !== 2 || first === undefined || second === undefined) return marks
   if (first.text === '' && second.text === '') return marks
   if (first.text !== '' && second.text !== '') return marks
   const shape = first.text === '' ? (first.shape ?? second.shape) : (second.shape ?? first.shape)
-  return [{ shape, text: first.text || second.text, order: first.order ?? second.order }]
+  const exits = [...first.exits, ...second.exits]
+  const isEnd = first.isEnd || second.isEnd
+  return [{ shape, text: first.text || second.text, order: first.order ?? second.order, isEnd, exits }]
 }
 
 /** Whether a text can only be symbols: no words but those of a capsule, and those that ask. */
