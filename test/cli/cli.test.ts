@@ -179,6 +179,17 @@ describe('the command line', () => {
     },
   )
 
+  it('says that a logo of SVG is left out of a PDF, and that no other is', async () => {
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>').toString('base64')
+    const drawn = { ...smallDraft.identity, logo: { mediaType: 'image/svg+xml', base64: svg } }
+    const path = write('gambar.sop.json', JSON.stringify({ ...smallDraft, identity: drawn }))
+    expect(await sop('pdf', path)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('logo SVG tidak tercetak'),
+    })
+    expect(await sop('pdf', file)).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it.skipIf(!hasPdfTools)('takes a PDF that carries its draft in place of the draft', async () => {
     const path = write('membawa.pdf', (await sop('pdf', file)).bytes)
     expect((await sop('layout', path)).stdout).toBe((await sop('layout', file)).stdout)
