@@ -28,6 +28,8 @@ export interface NewerDraftProps {
 const NewerDraft = ({ draft, version, fileName, original, ports }: NewerDraftProps) => {
   const [pages, setPages] = useState<Layout['pages']>([])
   const [message, setMessage] = useState<string>(newerText.preparing)
+  // A draft that came in a link has no file's name.
+  const savedName = /\.\w+$/.test(fileName) ? fileName : `${fileName}.sop.json`
   const title = plainText(draft.identity.title) || programText.untitled
   useDocumentTitle(title)
   useEffect(() => {
@@ -50,7 +52,7 @@ const NewerDraft = ({ draft, version, fileName, original, ports }: NewerDraftPro
         <Button
           look="primary"
           icon={Download}
-          onClick={() => ports.files.save(fileName, mediaTypeOf(fileName), original)}
+          onClick={() => ports.files.save(savedName, mediaTypeOf(savedName), original)}
         >
           {newerText.download}
         </Button>
