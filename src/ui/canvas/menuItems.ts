@@ -33,7 +33,7 @@ export const menuItems = (
   const actions = (...ids: readonly ActionId[]): readonly MenuItem[] => ids.flatMap(action)
   const clipboard = actions('cut', 'copy', 'paste', 'duplicate')
   const groups = (...given: readonly (readonly MenuItem[])[]) => given.filter((group) => group.length > 0)
-  if (source === null) return groups(actions('paste', 'copyTable', 'selectAll'), actions('orderRows', 'togglePreview'))
+  if (source === null) return groups(actions('paste', 'copyTable', 'selectAll'), actions('orderRows', 'find', 'togglePreview'))
   switch (source.kind) {
     case 'symbol':
       return groups(symbolEdits(host, source), shapeChanges(host), clipboard, actions('deleteSelection'))
@@ -44,7 +44,7 @@ export const menuItems = (
       return groups(
         textEdit(host, source),
         laneInsertions(host, source),
-        actions('mergeActors', 'orderActors'),
+        actions('mergeActors', 'orderActors', 'renameEverywhere'),
         actions('copy', 'deleteSelection'),
       )
     case 'cell':
@@ -53,9 +53,15 @@ export const menuItems = (
       return groups(
         textEdit(host, source),
         rowInsertions(host, source),
-        actions('splitStep', 'makeSection', 'dissolveSection'),
+        actions('splitStep', 'makeSection', 'dissolveSection', 'moveRowsToPrevious', 'moveRowsToNext'),
         clipboard,
         actions('deleteSelection'),
+      )
+    case 'procedure':
+      return groups(
+        textEdit(host, source),
+        actions('addProcedure', 'duplicateProcedure', 'moveProcedureUp', 'moveProcedureDown'),
+        actions('copyTable', 'deleteProcedure'),
       )
     default:
       return groups(textEdit(host, source), actions('copy', 'paste', 'copyTable'))
