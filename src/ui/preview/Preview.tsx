@@ -1,4 +1,4 @@
-import { Download, Printer, Settings2, X, ZoomIn, ZoomOut } from 'lucide-react'
+import { Printer, Settings2, X, ZoomIn, ZoomOut } from 'lucide-react'
 import * as Dialog from 'radix-ui/dialog'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
@@ -10,7 +10,8 @@ import { isTyping } from '../isTyping'
 import { PrintPanel } from '../panels/PrintPanel'
 import { Button, IconButton } from '../parts/Button'
 import { checkText } from '../text/check'
-import { editorText, previewText } from '../text/screens'
+import { previewText } from '../text/screens'
+import { ExportPdfButton } from './ExportPdfButton'
 import styles from './Preview.module.css'
 import { PreviewPages } from './PreviewPages'
 import { PrintedPages } from './PrintedPages'
@@ -93,16 +94,10 @@ const Pages = ({ session, layout, onClose, onGoTo }: PagesProps) => {
   const { error, warning } = countOpen(useFindings().findings)
   const scroller = useRef<HTMLElement>(null)
   const [current, setCurrent] = useState(0)
-  const [exporting, setExporting] = useState(false)
   const [settingsOpen, setSettingsOpen] = useState(() => window.innerWidth >= ROOMY_PX)
   const zoom = useZoom(scroller, Math.max(...pages.map(({ width }) => width)))
   const pagesNow = useCallback(() => pages, [pages])
 
-  const exportPdf = async (): Promise<void> => {
-    setExporting(true)
-    await session.exportPdf()
-    setExporting(false)
-  }
   const show = (index: number): void => {
     scroller.current?.querySelector(`[data-page="${index}"]`)?.scrollIntoView({ block: 'start' })
   }
@@ -139,15 +134,7 @@ const Pages = ({ session, layout, onClose, onGoTo }: PagesProps) => {
           >
             {previewText.settings}
           </Button>
-          <Button
-            look="primary"
-            icon={Download}
-            aria-busy={exporting}
-            disabled={exporting}
-            onClick={() => void exportPdf()}
-          >
-            {exporting ? editorText.exporting : previewText.exportPdf}
-          </Button>
+          <ExportPdfButton session={session} />
           <Button icon={Printer} onClick={() => window.print()}>
             {previewText.print}
           </Button>
