@@ -5,6 +5,7 @@ import { addActor, addStep } from './addAtBorder'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { useCanvasState } from './canvasStore'
+import { once } from './once'
 import { type Sheet, toCanvasPoint } from './sheets'
 
 /** The `+` at the border of rows or lanes under the pointer: a step, or an actor, here. */
@@ -23,11 +24,11 @@ export const BorderButton = ({ sheets }: { readonly sheets: readonly Sheet[] }) 
         className={`${styles.borderButton} ${border.kind === 'row' ? styles.rowBorderButton : styles.laneBorderButton}`}
         aria-label={label}
         title={label}
-        onClick={() => {
+        onClick={once(() => {
           host.store.set({ hoveredBorder: null })
           const add = border.kind === 'row' ? addStep : addActor
           add(host, border.procedureId, border.index)
-        }}
+        })}
       >
         <Plus size={14} aria-hidden />
       </button>

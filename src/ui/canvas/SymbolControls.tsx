@@ -11,6 +11,7 @@ import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { useCanvasState } from './canvasStore'
 import { followWithStep } from './dataEntry'
+import { once } from './once'
 import { procedureOwners, regionsByKey } from './regions'
 import { type Sheet, toCanvasBox } from './sheets'
 import { sidesOf } from './symbolSides'
@@ -54,7 +55,7 @@ export const SymbolControls = ({ layout, sheets }: { readonly layout: Layout; re
             className={styles.nextStep}
             aria-label={canvasText.nextStep}
             title={canvasText.nextStep}
-            onClick={() => followWithStep(host, { kind: 'symbol', id: symbolId })}
+            onClick={once(() => followWithStep(host, { kind: 'symbol', id: symbolId }))}
           >
             <Plus size={14} aria-hidden />
           </button>

@@ -1,0 +1,114 @@
+import { expect, type Page, test } from '@playwright/test'
+import { centreOf, exportAs, laneHead, openSample, symbol } from './support/lajur'
+
+/** Input that goes wrong: nothing of it changes the draft by surprise or loses words. */
+
+const TITLE = 'Mekanisme Pelaksanaan Kegiatan Sosialisasi Kepada Masyarakat'
+
+const draftText = async (page: Page): Promise<string> => (await exportAs(page, 'JSON')).bytes.toString('utf8')
+
+const field = (page: Page) => page.getByLabel('Ubah teks')
+
+test('keys during a drag do nothing but undo and Escape, which put it back', async ({ page }) => {
+  await openSample(page, TITLE)
+  const step = symbol(page, 'Proses, langkah 3, Kasi')
+  await step.click()
+  await page.keyboard.press('ArrowRight')
+  await expect(symbol(page, 'Proses, langkah 3, Staf seksi')).toBeVisible()
+  const before = await draftText(page)
+  const from = await centreOf(symbol(page, 'Proses, langkah 3, Staf seksi'))
+  const lane = await centreOf(laneHead(page, 'Kepala'))
+  for (const key of ['Control+z', 'Escape']) {
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(lane.x, from.y, { steps: 8 })
+    for (const other of ['Delete', '1', 'Control+d', 'Control+a']) await page.keyboard.press(other)
+    await page.keyboard.press(key)
+    await page.mouse.up()
+  }
+  expect(await draftText(page)).toBe(before)
+})
+
+test('a drag that leaves the window and comes back drops where it is let go; let go outside it does nothing', async ({
+  page,
+}) => {
+  await openSample(page, TITLE)
+  const before = await draftText(page)
+  const from = await centreOf(symbol(page, 'Proses, langkah 3, Kasi'))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x - 20, from.y)
+  await page.mouse.move(-300, from.y)
+  await page.mouse.up()
+  expect(await draftText(page)).toBe(before)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  // So far out that the canvas does not scroll meanwhile.
+  await page.mouse.move(-300, from.y)
+  const lane = await centreOf(laneHead(page, 'Staf seksi'))
+  await page.mouse.move(lane.x, from.y)
+  await page.mouse.up()
+  await expect(symbol(page, 'Proses, langkah 3, Staf seksi')).toBeVisible()
+})
+
+test('double clicks and held keys make one thing, and an empty new step goes with Escape', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'SOP baru' }).click()
+  await page.getByRole('button', { name: 'Tambah pelaksana', exact: true }).click()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('Staf')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Tambah langkah', exact: true }).dblclick()
+  await expect(symbol(page, /, langkah 1, Staf$/)).toBeVisible()
+  await expect(symbol(page, /, langkah 2, Staf$/)).toHaveCount(0)
+  await page.mouse.dblclick(...(await activityPlace(page)))
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('Menyusun')
+  await page.keyboard.down('Enter')
+  for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await expect(symbol(page, /, langkah 2, Staf$/)).toBeVisible()
+  await expect(symbol(page, /, langkah 3, Staf$/)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(symbol(page, /, langkah 2, Staf$/)).toHaveCount(0)
+  expect(await draftText(page)).toContain('"activity": "Menyusun"')
+})
+
+/** The Kegiatan cell of the first step. */
+const activityPlace = async (page: Page): Promise<[number, number]> => {
+  const head = await page.getByRole('button', { name: 'Langkah 1', exact: true }).boundingBox()
+  if (head === null) throw new Error('the step is not on the screen')
+  return [head.x + head.width + 40, head.y + head.height / 2]
+}
+
+test('Enter inside a composition belongs to the input method', async ({ page }) => {
+  await openSample(page, TITLE)
+  await page.mouse.dblclick(...(await activityPlace(page)))
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.press('Control+a')
+  const protocol = await page.context().newCDPSession(page)
+  await protocol.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 })
+  await protocol.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 })
+  await expect(field(page)).toBeFocused()
+  await protocol.send('Input.insertText', { text: '日本' })
+  await expect(field(page)).toHaveValue('日本')
+  await page.keyboard.press('Enter')
+  await expect(field(page)).toHaveCount(0)
+  expect(await draftText(page)).toContain('"activity": "日本"')
+})
+
+test('unknown files that are dropped on the window are named and refused', async ({ page }) => {
+  await openSample(page, TITLE)
+  const before = await draftText(page)
+  for (const name of ['program.exe', 'lagu.mp3', 'foto.heic']) {
+    const transfer = await page.evaluateHandle((fileName) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array([1, 2, 3, 0, 255])], fileName))
+      return data
+    }, name)
+    await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer })
+    await expect(page.getByText(`${name} tidak diimpor`)).toBeVisible()
+  }
+  await page.keyboard.press('Escape')
+  expect(await draftText(page)).toBe(before)
+})
