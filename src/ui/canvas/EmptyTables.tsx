@@ -10,6 +10,7 @@ import { AtZoom } from './AtZoom'
 import { addActor, addStep } from './addAtBorder'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
+import { once } from './once'
 import { type Sheet, toCanvasBox } from './sheets'
 
 const WaysToBegin = lazy(() => import('../begin/WaysToBegin'))
@@ -56,11 +57,11 @@ export const EmptyTables = ({
         data-canvas-control=""
       >
         <p>{procedure.actors.length === 0 ? canvasText.emptyTable : canvasText.noRows}</p>
-        <button type="button" onClick={() => addActor(host, procedure.id, procedure.actors.length)}>
+        <button type="button" onClick={once(() => addActor(host, procedure.id, procedure.actors.length))}>
           <Plus size={14} aria-hidden />
           {canvasText.addActor}
         </button>
-        <button type="button" onClick={() => addStep(host, procedure.id, procedure.rows.length)}>
+        <button type="button" onClick={once(() => addStep(host, procedure.id, procedure.rows.length))}>
           <Plus size={14} aria-hidden />
           {canvasText.addStep}
         </button>
