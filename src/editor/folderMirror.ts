@@ -18,12 +18,15 @@ export const MIRROR_DELAY_MS = 2000
 export const createFolderMirror = (folder: FolderPort, clock: Clock): FolderMirror => {
   let waiting: SopDraft | null = null
   let callOff = (): void => {}
+  /** One write after the other: on a slow drive an older one must not end last. */
+  let writing: Promise<unknown> = Promise.resolve()
 
   const flush = async (): Promise<void> => {
     callOff()
     const draft = waiting
     waiting = null
-    if (draft !== null) await folder.write(mirrorFileName(draft), serializeDraft(draft))
+    if (draft !== null) writing = writing.then(() => folder.write(mirrorFileName(draft), serializeDraft(draft)))
+    await writing
   }
 
   return {

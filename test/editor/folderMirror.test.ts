@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createDraft } from '../../src/core/draft/create'
 import { serializeDraft } from '../../src/core/draft/serialize'
 import { createFolderMirror, MIRROR_DELAY_MS, mirrorFileName } from '../../src/editor/folderMirror'
-import { createFakeClock, createNoFolder } from './fakes'
+import { createCalls, createFakeClock, createNoFolder, last } from './fakes'
 
 const draftOf = (title: string) => createDraft({ id: '12345678-aaaa', procedureId: 'p', identity: { title } })
 
@@ -36,6 +36,19 @@ describe('the files in the chosen folder', () => {
     await mirror.flush()
     await clock.advance(MIRROR_DELAY_MS)
     expect(written).toHaveLength(1)
+  })
+
+  it('are written one after the other, however slow the drive is', async () => {
+    const clock = createFakeClock()
+    const { calls, call } = createCalls<string, boolean>()
+    const mirror = createFolderMirror({ ...createNoFolder(), write: call }, clock)
+    mirror.stored(draftOf('Satu'))
+    await clock.advance(MIRROR_DELAY_MS)
+    mirror.stored(draftOf('Dua'))
+    await clock.advance(MIRROR_DELAY_MS)
+    expect(calls.map(({ given }) => given)).toEqual(['satu.12345678.sop.json'])
+    await last(calls).resolve(true)
+    expect(calls.map(({ given }) => given)).toEqual(['satu.12345678.sop.json', 'dua.12345678.sop.json'])
   })
 
   it('have names that no id can turn into a path', () => {
