@@ -62,6 +62,7 @@ for (const { what, content, says } of refusals) {
     await page.goto('/')
     const drafts = page.getByRole('list', { name: 'Draf' })
     await expect(drafts.getByRole('listitem')).toHaveCount(1)
+    await expect(drafts).toContainText('temuan')
     const before = await drafts.innerText()
 
     await importFile(page, 'lain.json', content)
@@ -70,6 +71,7 @@ for (const { what, content, says } of refusals) {
     expect(page.url()).not.toContain('#/draf/')
     await page.reload()
     await expect(drafts.getByRole('listitem')).toHaveCount(1)
+    await expect(drafts).toContainText('temuan')
     expect(await drafts.innerText()).toBe(before)
   })
 }

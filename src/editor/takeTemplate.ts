@@ -1,10 +1,6 @@
 import type { IdentityBox, Procedure, SopDraft } from '../core/draft/draft'
 import type { Command } from '../core/edit/command'
 
-/** Whether nothing but the identity page has been begun, so that a template can take the table's place without harm. */
-export const isBlank = ({ procedures }: SopDraft): boolean =>
-  procedures.length === 1 && procedures.every(({ actors, rows }) => actors.length === 0 && rows.length === 0)
-
 /**
  * The edit that begins a blank draft with a template: its table under new ids, and of its identity page what the draft has not
  * filled in.

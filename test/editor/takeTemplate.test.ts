@@ -5,7 +5,8 @@ import { draftFaults } from '../../src/core/draft/invariants'
 import { parseDraft } from '../../src/core/draft/parse'
 import { entityIds } from '../../src/core/draft/query'
 import { apply } from '../../src/core/edit/apply'
-import { isBlank, takeTemplate } from '../../src/editor/takeTemplate'
+import { isBlank } from '../../src/editor/isBlank'
+import { takeTemplate } from '../../src/editor/takeTemplate'
 
 const template = (() => {
   const parsed = parseDraft(
