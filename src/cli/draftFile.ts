@@ -35,7 +35,8 @@ const toText = (bytes: Uint8Array, path: string): string => {
   }
 }
 
-const readBytes = (path: string): Uint8Array => {
+/** The bytes of a file; one that cannot be read ends the command. */
+export const readBytes = (path: string): Uint8Array => {
   try {
     return readFileSync(path)
   } catch (fault) {

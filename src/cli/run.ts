@@ -3,12 +3,20 @@ import { commandLineText } from '../ui/text/commandLine'
 import { check } from './check'
 import type { Command, CommandCall } from './command'
 import { CommandFailure, reasonOf } from './failure'
+import { importTables } from './importTables'
 import { printLayout } from './layout'
 import { order } from './order'
 import { pdf } from './pdf'
 import { svg } from './svg'
 
-const COMMANDS: Readonly<Record<string, Command>> = { pdf, svg, layout: printLayout, order, check }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  pdf,
+  svg,
+  layout: printLayout,
+  order,
+  check,
+  import: importTables,
+}
 
 /** Runs one command line and gives the exit code; results go to standard output, sentences to standard error. */
 export const run = async (words: readonly string[]): Promise<number> => {

@@ -8,8 +8,9 @@ export const commandLineText = {
   order BERKAS [-o TUJUAN]      mengurutkan langkah menurut alurnya
   check BERKAS [-o TUJUAN]      memeriksa draf; keluar dengan kode 1 bila ada kesalahan
                                 --json mencetak temuan sebagai JSON
+  import BERKAS -o TUJUAN.sop.json   membuat draf dari tabel .txt, .csv, .html, .docx, atau .xlsx
 
-BERKAS adalah draf .sop.json atau PDF buatan Lajur; tanpa -o hasil ditulis ke keluaran standar.`,
+Selain pada import, BERKAS adalah draf .sop.json atau PDF buatan Lajur; tanpa -o hasil ditulis ke keluaran standar.`,
   unknownCommand: (command: string) => `Tidak ada perintah “${command}”.`,
   badArguments: (reason: string) => `Argumen tidak dapat dibaca: ${reason}`,
   oneFile: 'Sebutkan satu berkas draf.',
@@ -22,6 +23,10 @@ BERKAS adalah draf .sop.json atau PDF buatan Lajur; tanpa -o hasil ditulis ke ke
   svgLogo:
     'Peringatan: logo SVG tidak tercetak, tempatnya hanya diberi bingkai bersilang. Baris perintah tidak dapat menggambar SVG; simpan logo sebagai PNG atau JPEG, atau ekspor PDF dari peramban.',
   wrote: (path: string) => `${path} dibuat.`,
+  severalDrafts: (count: number) => `Berkas ini berisi ${count} SOP. Sebutkan berkas tujuan dengan -o.`,
+  imported: (title: string, guesses: number) =>
+    `“${title}”: ${guesses === 0 ? 'tanpa tebakan' : `${guesses} tebakan yang perlu dilihat (check menyebutkannya)`}.`,
+  unplaced: (text: string) => `Tidak mendapat tempat: ${text}`,
   error: 'kesalahan',
   warning: 'peringatan',
   hint: 'saran',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SopDraft } from '../../../src/core/draft/draft'
 import { fingerprintOf } from '../../../src/core/draft/fingerprint'
 import { parseDraft } from '../../../src/core/draft/parse'
 import { serializeDraft } from '../../../src/core/draft/serialize'
@@ -6,7 +7,7 @@ import { apply } from '../../../src/core/edit/apply'
 import type { Command } from '../../../src/core/edit/command'
 import { soundDraft } from '../check/soundDraft'
 
-const guessing = { ...soundDraft, guessed: ['s2', 's3', 'f2', 'f3'] }
+const guessing: SopDraft = { ...soundDraft, guessed: ['s2', 's3', 'f2', 'f3'] }
 
 const edited = (command: Command, draft = guessing) => {
   const result = apply(draft, command)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SourceBlock } from '../../../src/core/exchange/sourceTable'
 import { firstProcedure, lines, mappingOf, merged, paragraph, stepsOf, table, textsOf } from './sources'
 
 const BODY = [
@@ -6,7 +7,7 @@ const BODY = [
   '2 | Memeriksa konsep surat | | | Konsep | 10 menit | Surat',
 ]
 
-const namesOf = (...blocks: Parameters<typeof mappingOf>) =>
+const namesOf = (...blocks: readonly SourceBlock[]) =>
   firstProcedure(mappingOf(...blocks)).actors.map(({ name }) => name)
 
 describe('the head of a table', () => {
