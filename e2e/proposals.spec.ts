@@ -61,7 +61,7 @@ test('job titles and units of other drafts are offered while typing, and can be 
   await page.goto('/')
   await page.getByRole('button', { name: 'SOP baru' }).click()
   await page.getByRole('button', { name: 'Tambah pelaksana' }).first().click()
-  const field = page.getByRole('combobox', { name: 'Ubah teks' })
+  const field = page.getByLabel('Ubah teks')
   await field.pressSequentially('kasu')
   const option = page.getByRole('option', { name: 'Kasubag TU' })
   await expect(option).toBeVisible()

@@ -33,7 +33,8 @@ export const menuItems = (
   const actions = (...ids: readonly ActionId[]): readonly MenuItem[] => ids.flatMap(action)
   const clipboard = actions('cut', 'copy', 'paste', 'duplicate')
   const groups = (...given: readonly (readonly MenuItem[])[]) => given.filter((group) => group.length > 0)
-  if (source === null) return groups(actions('paste', 'copyTable', 'selectAll'), actions('orderRows', 'find', 'togglePreview'))
+  if (source === null)
+    return groups(actions('paste', 'copyTable', 'selectAll'), actions('orderRows', 'find', 'togglePreview'))
   switch (source.kind) {
     case 'symbol':
       return groups(symbolEdits(host, source), shapeChanges(host), clipboard, actions('deleteSelection'))

@@ -8,25 +8,31 @@ export const SuggestionList = ({
 }: {
   readonly suggestions: Suggestions
 }) => {
-  if (options.length === 0) return null
   return (
-    <div id={listId} role="listbox" tabIndex={-1} aria-label={proposeText.suggestions} className={styles.options}>
-      {options.map((option, index) => (
-        <div
-          key={option}
-          id={optionId(listId, index)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === activeIndex}
-          className={styles.option}
-          onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => take(option)}
-          onKeyDown={() => {}}
-        >
-          {option}
+    <>
+      <p role="status" className="visually-hidden">
+        {options.length > 0 && proposeText.offered(options.length)}
+      </p>
+      {options.length > 0 && (
+        <div id={listId} role="listbox" tabIndex={-1} aria-label={proposeText.suggestions} className={styles.options}>
+          {options.map((option, index) => (
+            <div
+              key={option}
+              id={optionId(listId, index)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === activeIndex}
+              className={styles.option}
+              onPointerDown={(event) => event.preventDefault()}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(option)}
+              onKeyDown={() => {}}
+            >
+              {option}
+            </div>
+          ))}
         </div>
-      ))}
-    </div>
+      )}
+    </>
   )
 }

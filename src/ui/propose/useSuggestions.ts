@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 
-/** A text field with a list of suggestions under it, as assistive technology knows it: a combobox. */
+/**
+ * A text of several lines with a list of suggestions under it. Such a field may not have the role of a combobox, so it says the same
+ * through the properties that a text box may have, and the list tells by itself that it is there.
+ */
 export interface Suggestions {
   readonly options: readonly string[]
   /** The option that the arrow keys are on; null while they are in the text. */
@@ -9,9 +12,7 @@ export interface Suggestions {
   take(option: string): void
   /** What the field says of its list. */
   readonly field: {
-    readonly role?: 'combobox'
     readonly 'aria-autocomplete'?: 'list'
-    readonly 'aria-expanded'?: boolean
     readonly 'aria-controls'?: string
     readonly 'aria-activedescendant'?: string
   }
@@ -66,13 +67,11 @@ export const useSuggestions = (options: readonly string[], take: (option: string
     take,
     press,
     field:
-      options.length === 0
+      shown.length === 0
         ? {}
         : {
-            role: 'combobox',
             'aria-autocomplete': 'list',
-            'aria-expanded': shown.length > 0,
-            ...(shown.length > 0 && { 'aria-controls': listId }),
+            'aria-controls': listId,
             ...(activeIndex !== null && { 'aria-activedescendant': optionId(listId, activeIndex) }),
           },
   }

@@ -7,6 +7,7 @@ export const proposeText = {
   take: 'Pakai usulan',
   dismiss: 'Abaikan usulan',
   suggestions: 'Yang pernah dipakai',
+  offered: (count: number): string => `${count} usulan; panah bawah memilih, Enter memakainya.`,
   words: 'Kata yang diingat',
   wordsHint:
     'Nama jabatan dan satuan waktu dari draf di peramban ini ditawarkan saat Anda mengetik. Semuanya tersimpan di peramban ini saja.',
