@@ -162,6 +162,19 @@ describe('shapes and arrows that are not there', () => {
     expect(flowsOf(mapping)).toEqual(['2@0>3@1', '3@1>4@2 Ya', '3@1>2@0 Tidak', '4@2>5@0 Ya', '4@2>2@0 Tidak'])
   })
 
+  it('lead through a step that only mends, and past it where nothing is to be mended', () => {
+    const mapping = mappingOf(
+      sop(
+        'Mengetik konsep',
+        'Kasi memeriksa konsep',
+        'Staf melakukan perbaikan konsep',
+        'Menandatangani surat',
+        'Mengirim surat',
+      ),
+    )
+    expect(flowsOf(mapping).filter((flow) => flow.startsWith('3@1'))).toEqual(['3@1>4@0 Tidak', '3@1>5@2 Ya'])
+  })
+
   it('end where the source says SELESAI', () => {
     const row = (number: number, activity: string, mark: string) => `${number}|${activity}|${mark}|||Berkas|1 jam|Surat`
     const mapping = mappingOf(

@@ -3,6 +3,7 @@ import type { DrawnFlow } from '../steps/drawn'
 import { stepNumberOf } from '../tables/cellKinds'
 import type { StepsWithSymbols } from './guessSymbols'
 import type { Told } from './readActivity'
+import { mends } from './verbs'
 
 /** Words beside the exits of a decision where the source has none. */
 const APPROVED = 'Ya'
@@ -54,11 +55,24 @@ export const flowsOf = (steps: readonly StepMapping[], sources: FlowSources): re
     above.add(symbol)
     if (next === undefined || leaves.has(symbol.key) || sources.ends.has(symbol.key)) return
     const isFree = drawn.length === 0 || !enters.has(next.symbol.key)
+    const behind = symbol.shape === 'decision' && drawn.length === 0 ? behindMending(line, index) : null
+    if (behind !== null) {
+      add(symbol.key, next.symbol.key, RETURNED, 'returned')
+      add(symbol.key, behind, APPROVED, 'approved')
+      return
+    }
     const reason = next.step === step ? 'inside-row' : 'sequence'
     if (isFree) add(symbol.key, next.symbol.key, back === null ? '' : APPROVED, back === null ? reason : 'approved')
     if (back !== null) add(symbol.key, back, RETURNED, 'returned')
   })
   return withChosen([...flows.values()], line, sources)
+}
+
+/** Where the work goes on when the step below a decision only mends what was found wanting; null where it does not. */
+const behindMending = (line: readonly OnLine[], index: number): string | null => {
+  const [here, next] = [line[index], line[index + 1]]
+  if (next === undefined || next.step === here?.step || !mends(next.step.texts.activity)) return null
+  return line.slice(index + 1, index + 9).find(({ step }) => step !== next.step)?.symbol.key ?? null
 }
 
 interface OnLine {

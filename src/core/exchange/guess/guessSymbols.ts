@@ -4,7 +4,7 @@ import type { ChosenSymbol, Guess, GuessReason, StepMapping, SymbolMapping } fro
 import type { ReadRow, ReadStep, ReadSymbol } from '../steps/readSteps'
 import type { Exit } from '../words/marks'
 import type { GuessedDoer } from './guessDoers'
-import { workOf } from './verbs'
+import { asksForReview, workOf } from './verbs'
 
 /** What the symbols of a step are made of. */
 export interface SymbolSources {
@@ -134,7 +134,7 @@ const proposeShape = (
   if (!mayDecide || position !== 'inner') return { shape: 'process', reason: 'plain' }
   if (saysCondition(activity)) return { shape: 'decision', reason: 'condition' }
   const work = workOf(activity)
-  return work === 'checking' || work === 'deciding'
+  return work === 'checking' || work === 'deciding' || asksForReview(activity)
     ? { shape: 'decision', reason: 'examines' }
     : { shape: 'process', reason: 'plain' }
 }

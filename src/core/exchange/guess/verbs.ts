@@ -1,3 +1,4 @@
+import { isActiveVerb } from '../../text/activeVerb'
 import { bareWords } from '../words/bareWords'
 
 /**
@@ -35,8 +36,7 @@ const STEMS: readonly (readonly [Work, RegExp])[] = [
 ]
 
 /** Verbs that say nothing of the work: what follows them does. */
-const EMPTY_VERBS =
-  /^(?:melaksanakan|melakukan|memberikan|memberi|mengadakan|menyelenggarakan|meminta|pelaksanaan|dan|serta|kegiatan|untuk|hasil)$/
+const EMPTY_VERBS = /^(?:melaksanakan|melakukan|memberikan|memberi|mengadakan|menyelenggarakan|meminta|pelaksanaan)$/
 
 const AFTER_EMPTY_VERBS: readonly (readonly [Work, RegExp])[] = [
   [
@@ -51,7 +51,7 @@ const AFTER_EMPTY_VERBS: readonly (readonly [Work, RegExp])[] = [
 ]
 
 /** So many words of a step are looked at. */
-const REACH = 6
+const REACH = 9
 
 /** What kind of work a step's words tell of, by its first verb that says something. */
 export const workOf = (activity: string): Work => {
@@ -63,6 +63,7 @@ export const workOf = (activity: string): Work => {
     if (found !== undefined) return strongest(words, found[0])
     if (other !== undefined) return other[0]
     if (EMPTY_VERBS.test(word)) isAfterEmpty = true
+    else if (isActiveVerb(word)) return 'other'
   }
   return 'other'
 }
@@ -78,3 +79,7 @@ export const asksForReview = (activity: string): boolean =>
   /\b(?:meminta|memintakan|mengajukan) (?:koreksi|paraf|persetujuan|tanda ?tangan|pengesahan|verifikasi|reviu)/i.test(
     activity,
   )
+
+/** Whether a step only mends what somebody has found wanting. */
+export const mends = (activity: string): boolean =>
+  /^(?:\S+\s+){0,7}?(?:memperbaiki|merevisi|melakukan (?:perbaikan|revisi|penyempurnaan))\b/i.test(activity)
