@@ -31,6 +31,9 @@ export type Growth = ReadonlyMap<number, number>
 /** A head that takes more than this share of a page is not repeated. */
 const tallestRepeatedHead = 0.45
 
+/** How often pages are planned anew with more room set aside, where their connectors take more than was foreseen. */
+const mostPlans = 6
+
 /** Spreads a table over pages. */
 export function planPages(
   table: MeasuredTable,
@@ -39,12 +42,36 @@ export function planPages(
   growth: Growth,
   lettersUsed: number,
 ): PlannedPage[] {
-  const titleHeight = table.title?.height ?? 0
   const repeatsHead = print.repeatHeader && table.head.height <= room.others * tallestRepeatedHead
+  let best = planOnce(table, { room, repeatsHead, growth, lettersUsed, setAside: 0 })
+  let setAside = best.excess
+  for (let plan = 1; plan < mostPlans && best.excess > 0; plan++) {
+    const next = planOnce(table, { room, repeatsHead, growth, lettersUsed, setAside })
+    setAside += next.excess
+    if (next.excess < best.excess) best = next
+  }
+  return best.pages
+}
+
+interface PlanFrame {
+  readonly room: TableRoom
+  readonly repeatsHead: boolean
+  readonly growth: Growth
+  readonly lettersUsed: number
+  /** Height of every page that is left free for connectors beyond those that are foreseen, in mm. */
+  readonly setAside: number
+}
+
+/** Plans the pages, and says by how much the fullest page that could be shorter is too full, in mm. */
+function planOnce(
+  table: MeasuredTable,
+  { room, repeatsHead, growth, lettersUsed, setAside }: PlanFrame,
+): { readonly pages: PlannedPage[]; readonly excess: number } {
+  const titleHeight = table.title?.height ?? 0
   const repeatedHead = repeatsHead ? table.head.height : 0
   const laneWidth = table.columns.lanes[0]?.w ?? 0
   const totalHeight = table.total?.height ?? 0
-  const capacity = room.others - titleHeight - table.head.height - 2 * STRIP_HEIGHT - totalHeight
+  const capacity = room.others - titleHeight - table.head.height - 2 * STRIP_HEIGHT - totalHeight - setAside
   const slices = sliceRows(table.rows, table.procedure, laneWidth, table.style, Math.max(20, capacity))
   const heights = slices.map((slice, index) => {
     const grown = slice.height + (growth.get(index) ?? 0)
@@ -52,9 +79,10 @@ export function planPages(
   })
   const perLane = connectorsPerLane(laneWidth)
   const rows = breakableRows(table, slices, heights, perLane)
+  const forRows = { first: room.first - titleHeight - table.head.height, others: room.others - repeatedHead }
   const ranges = breakPages(rows, {
-    first: room.first - titleHeight - table.head.height,
-    others: room.others - repeatedHead,
+    first: forRows.first - setAside,
+    others: forRows.others - setAside,
     tail: totalHeight + room.under,
   })
   const pageOfSlice = ranges.flatMap(({ from, to }, page) => Array.from({ length: to - from }, () => page))
@@ -66,7 +94,7 @@ export function planPages(
     connectorsPerLane: perLane,
     lettersUsed,
   })
-  return ranges.map(({ from, to }, index) => {
+  const pages = ranges.map(({ from, to }, index): PlannedPage => {
     const { connectors, arrows } = joined[index] ?? { connectors: [], arrows: [] }
     const page: TablePage = {
       slices: slices.slice(from, to),
@@ -79,6 +107,12 @@ export function planPages(
     }
     return { connectors, arrows, page, firstSlice: from }
   })
+  const excess = pages.map(({ page: { heights: inside, topStrip, bottomStrip, hasTotal } }, index) => {
+    const used = [...inside, ...topStrip, ...bottomStrip, hasTotal ? totalHeight : 0]
+    const free = (index === 0 ? forRows.first : forRows.others) - used.reduce((sum, height) => sum + height, 0)
+    return free < -1e-6 && (inside.length > 1 || capacity > 20) ? -free : 0
+  })
+  return { pages, excess: Math.max(0, ...excess) }
 }
 
 /** Heights of the levels of one strip of a page. */
@@ -125,25 +159,36 @@ function breakableRows(
   slices.forEach(({ stack }, index) => {
     for (const { symbol } of stack.symbols) sliceOfSymbol.set(symbol.id, index)
   })
-  const changes = slices.map(() => 0)
-  for (const { from, to } of table.procedure.flows) {
-    const first = sliceOfSymbol.get(from)
-    const second = sliceOfSymbol.get(to)
-    if (first === undefined || second === undefined || first === second) continue
+  const arrows = slices.map(() => 0)
+  const connectors = slices.map(() => 0)
+  const cover = (changes: number[], first: number, second: number): void => {
     const begin = Math.min(first, second) + 1
     const end = Math.max(first, second) + 1
     changes[begin] = (changes[begin] ?? 0) + 1
     if (end < slices.length) changes[end] = (changes[end] ?? 0) - 1
   }
+  const shared = new Map<string, { readonly from: number; readonly to: number }>()
+  for (const { from, to, heads, dashed } of table.procedure.flows) {
+    const first = sliceOfSymbol.get(from)
+    const second = sliceOfSymbol.get(to)
+    if (first === undefined || second === undefined || first === second) continue
+    cover(arrows, first, second)
+    const key = [to, heads, dashed, first < second].join(' ')
+    const known = shared.get(key)?.from ?? first
+    shared.set(key, { from: first < second ? Math.min(known, first) : Math.max(known, first), to: second })
+  }
+  for (const { from, to } of shared.values()) cover(connectors, from, to)
   let arrowsAbove = 0
+  let connectorsAbove = 0
   return slices.map(({ row, isFirst }, index) => {
-    arrowsAbove += changes[index] ?? 0
+    arrowsAbove += arrows[index] ?? 0
+    connectorsAbove += connectors[index] ?? 0
     return {
       height: heights[index] ?? 0,
       isSection: row.kind === 'section',
       breakBefore: index > 0 && isFirst && row.kind === 'step' && row.breakBefore,
       arrowsAbove,
-      stripAbove: STRIP_HEIGHT * stripLevels(arrowsAbove, table.columns.lanes.length, perLane),
+      stripAbove: STRIP_HEIGHT * stripLevels(connectorsAbove, table.columns.lanes.length, perLane),
     }
   })
 }

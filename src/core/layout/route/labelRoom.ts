@@ -11,10 +11,12 @@ import type { Way } from './way'
 
 /** Times that all poor labels are gone through, first all at once, then one by one. */
 const SWEEPS = 2
-/** Most arrows of a table whose poor labels are gone through one by one. */
+/** Most arrows of a table whose poor labels are gone through one by one, and most such labels: more have no room anyway. */
 const MOST_ARROWS_SINGLY = 400
-/** Work for every arrow that is drawn again. */
+const MOST_LABELS_SINGLY = 24
+/** Work for every arrow that is drawn again, and most for all. */
 const WORK_PER_ARROW = 5_000
+const MOST_WORK = 400_000
 /** No label stays where it was. */
 const NONE_STANDING: ReadonlyMap<number, UnitBox> = new Map()
 /** Room kept round a label that other arrows crowd. */
@@ -30,7 +32,7 @@ export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
   for (let sweep = 0; sweep < SWEEPS && rounds > 0; sweep++) {
     const poor = drawing.arrows.filter((arrow) => wantsRoom(best.labels[arrow.number]))
     if (poor.length === 0) break
-    const singly = sweep > 0 && drawing.arrows.length <= MOST_ARROWS_SINGLY
+    const singly = sweep > 0 && drawing.arrows.length <= MOST_ARROWS_SINGLY && poor.length <= MOST_LABELS_SINGLY
     const numbers = poor.map((arrow) => arrow.number)
     const batches = singly ? numbers.map((number) => [number]) : [numbers]
     for (const batch of batches) best = makeRoom(drawing, batch, best, rounds, memory)
@@ -56,7 +58,7 @@ function makeRoom(
       return way !== undefined && drawing.obstacles.costOfWay(arrow, way) > 0
     })
     const again = [...new Set([...poor, ...inTheWay.map((arrow) => arrow.number)])]
-    improveArrows(drawing, again, WORK_PER_ARROW * (again.length + 10))
+    improveArrows(drawing, again, Math.min(WORK_PER_ARROW * (again.length + 10), MOST_WORK))
     const next = label(drawing, memory)
     if (shortfall(next) < shortfall(best)) best = next
     else restore(drawing, ways)
