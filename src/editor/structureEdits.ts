@@ -5,6 +5,7 @@ import type { Command, MoveRowsAcrossCommand } from '../core/edit/command'
 import { crossingFlows } from '../core/edit/moveRowsAcross'
 import type { Selection } from '../core/edit/selection'
 import { plainText } from '../core/text/inlineMarkup'
+import { splitMarkup } from '../core/text/markupCharacters'
 
 /** From what is selected to the edits that rebuild tables. Pure: new ids come from outside. */
 
@@ -46,7 +47,7 @@ export const splitAt = (
 ): { readonly command: Command; readonly secondRowId: string } | null => {
   const row = rowOf(procedure, rowId)
   if (row?.kind !== 'step') return null
-  const place = at ?? row.activity.length
+  const [first, second] = splitMarkup(row.activity, at ?? row.activity.length)
   const secondRowId = newId()
   const movedSymbolIds = row.symbols.slice(Math.ceil(row.symbols.length / 2)).map(({ id }) => id)
   return {
@@ -56,8 +57,8 @@ export const splitAt = (
       procedureId: procedure.id,
       rowId,
       secondRowId,
-      activity: row.activity.slice(0, place).trimEnd(),
-      secondActivity: row.activity.slice(place).trimStart(),
+      activity: first.trimEnd(),
+      secondActivity: second.trimStart(),
       movedSymbolIds,
       twin: { symbolId: newId(), flowId: newId() },
     },

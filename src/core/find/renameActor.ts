@@ -1,6 +1,7 @@
 import type { SopDraft } from '../draft/draft'
 import type { BatchCommand, Command } from '../edit/command'
 import { plainText } from '../text/inlineMarkup'
+import { escaped } from '../text/markupCharacters'
 import { findInDraft, type Match } from './findInDraft'
 import { replaceInDraft } from './replaceInDraft'
 
@@ -34,7 +35,7 @@ export const renameUses = (draft: SopDraft, uses: NameUses, name: string, withId
       kind: 'renameActor',
       procedureId,
       actorId,
-      name: name.replaceAll('*', '\\*'),
+      name: escaped(name),
     }),
   )
   return {

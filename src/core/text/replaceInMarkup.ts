@@ -1,5 +1,5 @@
-import type { FontFace } from '../page/item'
-import { parseInlineMarkup, placedText, type StyledSpan } from './inlineMarkup'
+import { placedText } from './inlineMarkup'
+import { type Character, charactersOf, escaped, isSameLook, writeCharacters } from './markupCharacters'
 
 /** A stretch of a text as it reads, without markup, in UTF-16 units. */
 export interface TextRange {
@@ -18,8 +18,6 @@ export const replaceInMarkup = (text: string, ranges: readonly TextRange[], word
   const fitting = candidates.find((candidate) => isSameLook(charactersOf(candidate), expected))
   return fitting ?? escaped(expected.map(({ character }) => character).join(''))
 }
-
-const escaped = (words: string): string => words.replaceAll('*', '\\*')
 
 const replaceRanges = (text: string, ranges: readonly TextRange[], words: string): string => {
   let result = ''
@@ -52,15 +50,6 @@ const replacedInPlace = (text: string, ranges: readonly TextRange[], words: stri
   return result
 }
 
-/** A character and how it looks. */
-interface Character {
-  readonly character: string
-  readonly face: FontFace
-}
-
-const charactersOf = (text: string): readonly Character[] =>
-  parseInlineMarkup(text).flatMap(({ text: words, face }) => words.split('').map((character) => ({ character, face })))
-
 const replacedCharacters = (text: string, ranges: readonly TextRange[], words: string): readonly Character[] => {
   const characters = charactersOf(text)
   let done = 0
@@ -71,30 +60,4 @@ const replacedCharacters = (text: string, ranges: readonly TextRange[], words: s
     return [...before, ...words.split('').map((character) => ({ character, face }))]
   })
   return [...result, ...characters.slice(done)]
-}
-
-/** White space looks the same in every face. */
-const isSameLook = (one: readonly Character[], other: readonly Character[]): boolean =>
-  one.length === other.length &&
-  one.every(({ character, face }, index) => {
-    const twin = other[index]
-    return twin?.character === character && (/\s/.test(character) || twin.face === face)
-  })
-
-const STARS: Readonly<Record<FontFace, string>> = { regular: '', italic: '*', bold: '**', boldItalic: '***' }
-
-/** Writes characters with markup of their own, white space outside of it. */
-const writeCharacters = (characters: readonly Character[]): string => {
-  const spans: StyledSpan[] = []
-  for (const { character, face } of characters) {
-    const last = spans.at(-1)
-    if (last?.face === face) spans[spans.length - 1] = { face, text: last.text + character }
-    else spans.push({ text: character, face })
-  }
-  return spans
-    .map(({ text, face }) => {
-      const [before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)?.slice(1) ?? []
-      return core === '' ? text : `${before}${STARS[face]}${escaped(core)}${STARS[face]}${after}`
-    })
-    .join('')
 }

@@ -1,5 +1,5 @@
 import { CornerUpLeft, Plus, X } from 'lucide-react'
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
 import { takeProposal, takeProposalInHand } from '../../editor/actions/takeProposal'
 import { type Proposal, proposalFor } from '../../editor/proposals'
@@ -12,6 +12,9 @@ import { useProgram } from '../programContext'
 import { describeProposal, proposeText } from '../text/propose'
 import { useSessionState } from '../useSession'
 import styles from './Propose.module.css'
+
+/** Px at the foot of the canvas where the zoom control lies. */
+const FOOT_ROOM = 48
 
 /** What the draft's own words suggest for the cell or symbol in hand: taken by one press or key, gone for good with Escape. */
 const ProposalChip = memo(function ProposalChip({
@@ -37,16 +40,32 @@ const ProposalChip = memo(function ProposalChip({
     setDismissedKey(key)
   })
   useFocusAfter(shown, () => host.focusSoon(shown?.anchor ?? { kind: '', id: '' }))
+  const chip = useRef<HTMLDivElement>(null)
+  const [aboveKey, setAboveKey] = useState<string | null>(null)
+  const shownKey = shown?.key ?? null
+  useLayoutEffect(() => {
+    const below = chip.current?.getBoundingClientRect()
+    const isCutOff = below !== undefined && below.bottom > host.root().getBoundingClientRect().bottom - FOOT_ROOM
+    if (isCutOff) setAboveKey(shownKey)
+  }, [host, shownKey])
   if (shown === null) return null
   const region = regionsByKey(layout).get(sourceKey(shown.anchor))
   const sheet = region && sheets[region.page]
   if (region === undefined || sheet === undefined) return null
   const { x, y, w, h } = toCanvasBox(sheet, region)
   const Icon = shown.kind === 'return' ? CornerUpLeft : Plus
-  const at = shown.kind === 'return' ? { x: x + w, y: y + h } : { x, y: y + h }
+  const isAbove = aboveKey === shown.key
+  const isRight = x + w / 2 > sheet.box.x + sheet.box.w / 2
+  const side = `${isAbove ? styles.above : ''} ${isRight ? styles.right : ''}`
   return (
-    <AtZoom at={at} className={styles.anchor ?? ''}>
-      <div className={styles.chip} role="status" aria-label={proposeText.place} data-canvas-control="">
+    <AtZoom at={{ x: isRight ? x + w : x, y: isAbove ? y : y + h }} className={styles.anchor ?? ''}>
+      <div
+        ref={chip}
+        className={`${styles.chip} ${side}`}
+        role="status"
+        aria-label={proposeText.place}
+        data-canvas-control=""
+      >
         <button
           type="button"
           tabIndex={-1}

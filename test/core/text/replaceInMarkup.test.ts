@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseInlineMarkup, placedText, plainText } from '../../../src/core/text/inlineMarkup'
+import { splitMarkup } from '../../../src/core/text/markupCharacters'
 import { replaceInMarkup } from '../../../src/core/text/replaceInMarkup'
 
 const replaced = (text: string, find: string, words: string): string => {
@@ -61,6 +62,26 @@ describe('replacing words in a text with markup', () => {
         expect(plainText(result)).toBe(plain.slice(0, range.start) + put + plain.slice(range.end))
       }),
       { seed: 21, numRuns: 2000 },
+    )
+  })
+})
+
+describe('cutting a text with markup in two', () => {
+  it('closes and opens emphasis at the cut', () => {
+    expect(splitMarkup('Buat *surat dinas* dan **arsip**', 'Buat *surat '.length)).toEqual([
+      'Buat *surat* ',
+      '*dinas* dan **arsip**',
+    ])
+    expect(splitMarkup('tanpa tanda', 5)).toEqual(['tanpa', ' tanda'])
+  })
+
+  it('loses no character, wherever the cut is', () => {
+    fc.assert(
+      fc.property(marked, fc.nat(14), (text, at) => {
+        const [first, second] = splitMarkup(text, at)
+        expect(plainText(first) + plainText(second)).toBe(plainText(text))
+      }),
+      { seed: 24, numRuns: 1000 },
     )
   })
 })
