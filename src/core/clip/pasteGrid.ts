@@ -64,7 +64,8 @@ export const pasteGrid = (
   )
   if (below !== null) commands.push(below.command)
   const last = steps[Math.min(first + grid.length, steps.length) - 1]
-  return { command: { kind: 'batch', commands }, lastRowId: below?.lastRowId ?? last?.id ?? '' }
+  const command: Command = { kind: 'batch', commands }
+  return { command, lastRowId: below?.lastRowId ?? last?.id ?? '', lastSymbolId: below?.lastSymbolId ?? null }
 }
 
 const isActivity = (column: GridColumn): boolean => column.kind === 'text' && column.field === 'activity'

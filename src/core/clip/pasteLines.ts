@@ -1,6 +1,6 @@
 import { createFlow, createStepRow, createSymbol } from '../draft/create'
 import type { Flow, FlowSymbol, Procedure, SopDraft, StepRow } from '../draft/draft'
-import { flowsAt, procedureOf } from '../draft/query'
+import { flowsAt, procedureOf, symbolPlaces } from '../draft/query'
 import type { Command } from '../edit/command'
 
 /** What new steps need from outside: ids, and the words that an arrow out of a symbol is born with. */
@@ -9,16 +9,18 @@ export interface StepSource {
   labelFrom(procedure: Procedure, symbolId: string): string
 }
 
-/** An edit that adds steps, and the last of them. */
+/** An edit that adds steps, the last of them, and that one's last symbol. */
 export interface NewSteps {
   readonly command: Command
   readonly lastRowId: string
+  /** Null where the last step is not a new one, or has no symbol. */
+  readonly lastSymbolId: string | null
 }
 
 /**
  * New steps with these activities below a row (at `index` in the table's rows): each with a process in the lane of the step above,
  * each joined to the one before. A lone arrow out of the step above is led through all of them, as a single new step takes it
- * over. Null without a table or without lines.
+ * over. With `fromId` they follow that symbol, of whatever row. Null without a table or without steps.
  */
 export const stepsBelow = (
   draft: SopDraft,
@@ -26,10 +28,12 @@ export const stepsBelow = (
   index: number,
   steps: readonly Partial<StepRow>[],
   source: StepSource,
+  fromId?: string,
 ): NewSteps | null => {
   const procedure = procedureOf(draft, procedureId)
   if (procedure === undefined || steps.length === 0) return null
-  const above = symbolAbove(procedure, index)
+  const from = fromId === undefined ? undefined : symbolPlaces(procedure).get(fromId)?.symbol
+  const above = from === undefined ? symbolAbove(procedure, index) : { symbol: from, isNext: true }
   const actorId = above?.symbol.actorId ?? procedure.actors[0]?.id
   const rows = steps.map((step) => {
     const symbols = actorId === undefined ? [] : [createSymbol({ id: source.newId(), actorId })]
@@ -53,6 +57,7 @@ export const stepsBelow = (
   return {
     command: join.turned === null ? command : { kind: 'batch', commands: [command, join.turned] },
     lastRowId: rows.at(-1)?.id ?? '',
+    lastSymbolId: chain.at(-1)?.id ?? null,
   }
 }
 
@@ -121,6 +126,7 @@ export const linesAsSteps = (
   return {
     command: { kind: 'batch', commands: added === null ? written : [...written, added.command] },
     lastRowId: added?.lastRowId ?? filled.at(-1)?.id ?? rowId,
+    lastSymbolId: added?.lastSymbolId ?? null,
   }
 }
 

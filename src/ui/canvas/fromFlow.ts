@@ -1,4 +1,5 @@
-import { createFlow, createStepRow, createSymbol } from '../../core/draft/create'
+import { stepsBelow } from '../../core/clip/pasteLines'
+import { createFlow } from '../../core/draft/create'
 import type { Flow, Procedure, Shape, SopDraft } from '../../core/draft/draft'
 import { flowsAt, procedureOf, rowOf, symbolPlaces } from '../../core/draft/query'
 import type { Command } from '../../core/edit/command'
@@ -112,26 +113,13 @@ export const nextStep = (draft: SopDraft, symbolId: string, source: DropSource):
   const procedure = procedureOwners(draft).get(symbolId)
   const place = procedure && symbolPlaces(procedure).get(symbolId)
   if (procedure === undefined || place === undefined) return null
-  const symbol = createSymbol({ id: source.newId(), actorId: place.symbol.actorId })
-  const row = createStepRow({ id: source.newId(), symbols: [symbol] })
-  const { outgoing } = flowsAt(procedure, symbolId)
-  const [only] = outgoing
-  const takesOver = outgoing.length === 1 && only?.heads === 'end' && place.symbol.shape !== 'decision'
-  const insert: Command = {
-    kind: 'insertStep',
-    procedureId: procedure.id,
-    row,
-    index: place.rowIndex + 1,
-    ...(takesOver && only !== undefined && { intoFlowId: only.id, newFlowId: source.newId() }),
-  }
-  const flow = takesOver ? null : newFlow(procedure, source.newId(), symbolId, symbol.id)
+  const steps = { newId: source.newId, labelFrom: bornLabel }
+  const made = stepsBelow(draft, procedure.id, place.rowIndex + 1, [{}], steps, symbolId)
+  if (made === null || made.lastSymbolId === null) return null
   return {
-    command:
-      flow === null
-        ? insert
-        : { kind: 'batch', commands: [insert, { kind: 'addFlow', procedureId: procedure.id, flow }] },
-    selection: { procedureId: procedure.id, kind: 'symbols', ids: [symbol.id] },
-    asksFor: { procedureId: procedure.id, kind: 'row', id: row.id, part: 'activity' },
+    command: made.command,
+    selection: { procedureId: procedure.id, kind: 'symbols', ids: [made.lastSymbolId] },
+    asksFor: { procedureId: procedure.id, kind: 'row', id: made.lastRowId, part: 'activity' },
   }
 }
 
