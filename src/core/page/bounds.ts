@@ -19,6 +19,12 @@ export const boxesOverlap = (a: Box, b: Box, tolerance: number): boolean =>
   Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > tolerance &&
   Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > tolerance
 
+/** The smallest box round two boxes. */
+export const boxRound = (a: Box, b: Box): Box => {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
+}
+
 /** The smallest box round some points; a box without extent at the origin where there are none. */
 export function boundsOfPoints(points: readonly Point[]): Box {
   if (points.length === 0) return { x: 0, y: 0, w: 0, h: 0 }

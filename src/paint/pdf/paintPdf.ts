@@ -63,7 +63,7 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   addPageLabels(document, on, options.pageLabels ?? [])
   if (options.attachment) addAttachment(document, on, options.attachment, options.createdAt)
   const field = options.signatureField && addSignatureField(document, on, options.signatureField, pages)
-  const tags = options.structure && addStructure(document, on, options.structure, pages.length, packed, field)
+  const tags = options.structure && addStructure(document, on, options.structure, pages, packed, field)
   listen(on)
   const { faces, opened } = openFaces(document, options.fonts)
   embedFontsAsSubsets(document, on, packed, opened)

@@ -1,10 +1,13 @@
 import type { jsPDF } from 'jspdf'
+import { boundsOfItem, boxRound } from '../../core/page/bounds'
 import type { Item, Source } from '../../core/page/item'
+import type { Page } from '../../core/page/page'
 import type { StructureNode } from '../../core/page/structure'
 import type { PageContent } from './content'
 import { insideOf, type OnEvent } from './jspdfInside'
 import { filled, type PackedObjects } from './objectStreams'
 import { compactTextString } from './pdfText'
+import { CELL, type Element, elementBody, numbered, referenceTo } from './structureElements'
 
 /** Ties what is drawn to the document's structure (ISO 32000-1, 14.7 and 14.8). */
 export interface StructureTags {
@@ -28,17 +31,6 @@ export interface TaggedField {
   readonly alternative: string
 }
 
-/** A node while the document is painted: where its marks ended up. */
-interface Element {
-  readonly node: StructureNode
-  /** The element that it is part of; none for the whole document. */
-  readonly parent: Element | undefined
-  readonly children: Element[]
-  /** Pages, and the numbers of marked content on them. */
-  readonly content: { readonly page: number; readonly id: number }[]
-  objectId: number
-}
-
 /**
  * Writes a structure into a document. Items that no node claims become artifacts, which readers skip. The signature field takes
  * the key after the pages' in the tree of parents.
@@ -47,7 +39,7 @@ export const addStructure = (
   document: jsPDF,
   on: OnEvent,
   root: StructureNode,
-  pageCount: number,
+  pages: readonly Page[],
   packed: PackedObjects,
   field: TaggedField | undefined,
 ): StructureTags => {
@@ -55,7 +47,7 @@ export const addStructure = (
   const top = elementOf(root)
   const owners = ownersOf(top)
   /** For each page, the element of every piece of marked content, by its number. */
-  const contents: Element[][] = Array.from({ length: pageCount }, () => [])
+  const contents: Element[][] = pages.map(() => [])
   let open: Element | 'artifact' | null = null
   let openPage = 0
   /** The source asked for last, where all its marks on the page have one owner: texts of several lines ask once. */
@@ -75,7 +67,7 @@ export const addStructure = (
     const classes = new Map<string, string>()
     for (const element of elements) {
       const moreKids = element === top && field ? [referenceTo(fieldId)] : []
-      packed.add(element.objectId, elementBody(element, rootId, pageRef, moreKids, classes))
+      packed.add(element.objectId, elementBody(element, rootId, pageRef, moreKids, classes, pages))
     }
     if (field) {
       const reference = `<</Type/OBJR/Obj ${field.objectId()} 0 R/Pg ${pageRef(field.page)}>>`
@@ -128,12 +120,16 @@ export const addStructure = (
     begin: (content, page, item) => {
       const owner = ownerOf(page, item.source)
       openPage = page
-      if (owner === open) return
-      close(content)
-      open = owner
-      if (owner !== 'artifact') return content.write(`/${owner.node.role}<</MCID ${mark(owner, page)}>>BDC`)
-      content.write('/Artifact BMC')
-      content.beginPart()
+      if (owner !== open) {
+        close(content)
+        open = owner
+        if (owner === 'artifact') {
+          content.write('/Artifact BMC')
+          content.beginPart()
+        } else content.write(`/${owner.node.role}<</MCID ${mark(owner, page)}>>BDC`)
+      }
+      if (owner === 'artifact' || owner.node.role !== 'Figure' || owner.content[0]?.page !== page) return
+      owner.box = owner.box ? boxRound(owner.box, boundsOfItem(item)) : boundsOfItem(item)
     },
     drawApart: (content, properties, draw) => {
       if (open === null || open === 'artifact') return false
@@ -151,7 +147,7 @@ export const addStructure = (
 }
 
 const elementOf = (node: StructureNode, parent?: Element): Element => {
-  const element: Element = { node, parent, children: [], content: [], objectId: 0 }
+  const element: Element = { node, parent, children: [], content: [], box: undefined, objectId: 0 }
   for (const child of node.children ?? []) element.children.push(elementOf(child, element))
   return element
 }
@@ -182,72 +178,3 @@ const ownersOf = (top: Element): ReadonlyMap<string, readonly Owner[]> => {
 }
 
 const keyOf = (page: number, { kind, id, part }: Source): string => `${page} ${kind} ${part ?? ''} ${id}`
-
-/**
- * The elements that are written, all but paragraphs of which nothing was drawn, in the order of their numbers: those of one kind
- * one after another, because they differ in nothing but numbers that then count up.
- */
-const numbered = (top: Element, newObject: () => number): readonly Element[] => {
-  const kinds = new Map<string, Element[]>()
-  const visit = (element: Element, place: number): void => {
-    const { role, marks, scope, columnSpan } = element.node
-    const isParagraph = role === 'P' || role === 'H2'
-    if (isParagraph && marks && element.content.length === 0 && element.children.length === 0) return
-    const kind = [role, place, scope, columnSpan, element.content.length].join(' ')
-    const known = kinds.get(kind)
-    if (known) known.push(element)
-    else kinds.set(kind, [element])
-    element.children.forEach(visit)
-  }
-  visit(top, 0)
-  const elements = [...kinds.values()].flat()
-  for (const element of elements) element.objectId = newObject()
-  return elements
-}
-
-/** References and numbers take the same room however many digits they have, so that alike elements stand alike in their rows. */
-const referenceTo = (objectId: number): string => `${String(objectId).padStart(5)} 0 R`
-/** Room for a reference in the tree of parents. */
-const CELL = 12
-
-const numberOfContent = (id: number): string => String(id).padStart(3)
-
-const elementBody = (
-  { node, children, content, parent }: Element,
-  rootId: number,
-  pageRef: (page: number) => string,
-  moreKids: readonly string[],
-  classes: Map<string, string>,
-): string => {
-  const home = content[0]?.page
-  const kids = [
-    ...content.map(({ page, id }) =>
-      page === home ? numberOfContent(id) : `<</Type/MCR/Pg ${pageRef(page)}/MCID ${numberOfContent(id)}>>`,
-    ),
-    ...children.filter(({ objectId }) => objectId > 0).map(({ objectId }) => referenceTo(objectId)),
-    ...moreKids,
-  ]
-  const k = kids.length > 1 ? `/K[${kids.join(' ')}]` : kids.length === 1 ? `/K ${kids[0]}` : ''
-  const alternative = node.alternative === undefined ? '' : `/Alt${compactTextString(node.alternative)}`
-  const pg = home === undefined ? '' : `/Pg ${pageRef(home)}`
-  return `<</S/${node.role}/P ${referenceTo(parent?.objectId ?? rootId)}${pg}${k}${classOf(attributesOf(node), classes)}${alternative}>>`
-}
-
-/** The entry that gives an element these attributes, by the name of a class: whole, they would not fit an element's row. */
-const classOf = (attributes: string, classes: Map<string, string>): string => {
-  if (attributes === '') return ''
-  const name = classes.get(attributes) ?? `C${classes.size + 1}`
-  classes.set(attributes, name)
-  return `/C/${name}`
-}
-
-/** How a list counts, and how a cell belongs to its table (ISO 32000-1, 14.8.5.5 and 14.8.5.7). */
-const attributesOf = ({ role, scope, columnSpan = 1, rowSpan = 1 }: StructureNode): string => {
-  if (role === 'L') return '<</O/List/ListNumbering/Decimal>>'
-  const entries = [
-    scope === undefined ? '' : `/Scope/${scope}`,
-    columnSpan > 1 ? `/ColSpan ${columnSpan}` : '',
-    rowSpan > 1 ? `/RowSpan ${rowSpan}` : '',
-  ].join('')
-  return entries === '' ? '' : `<</O/Table${entries}>>`
-}

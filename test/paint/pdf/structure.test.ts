@@ -82,6 +82,21 @@ describe.skipIf(!hasPdfTools)('the tags of a PDF', () => {
     expect(read).not.toContain('Halaman 1 dari')
   })
 
+  it('say of every figure where it stands', () => {
+    const read = runOnPdf(print(golden('dua-halaman')), 'pdfinfo', (path) => ['-struct', path])
+    const figures = read.match(/^ *Figure\b/gm)?.length ?? 0
+    const boxes = [...read.matchAll(/\/BBox \[([\d ]+)\]/g)].map(([, corners = '']) => corners.split(' ').map(Number))
+    expect(figures).toBeGreaterThan(5)
+    expect(boxes).toHaveLength(figures)
+    for (const [left = 0, bottom = 0, right = 0, top = 0] of boxes) {
+      expect(left).toBeGreaterThan(0)
+      expect(bottom).toBeGreaterThan(0)
+      expect(right).toBeGreaterThan(left)
+      expect(top).toBeGreaterThan(bottom)
+      expect(right).toBeLessThan(842)
+    }
+  })
+
   it('make a list of every box that is numbered, wherever its page breaks, with its number as the label', () => {
     const draft = golden('identitas-panjang')
     const read = runOnPdf(print(draft), 'pdfinfo', (path) => ['-struct-text', path])
