@@ -55,6 +55,22 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 
 const all = Object.values(ACTIONS)
 
+describe('accepting what an import has guessed', () => {
+  it('is possible while there are guesses, and settles them all in one step', () => {
+    const symbolId = draft.procedures[0]?.rows.flatMap((row) => (row.kind === 'step' ? row.symbols : []))[0]?.id ?? ''
+    const guessing = { ...draft, guessed: [symbolId] }
+    const session = createSession(createFakePorts([guessing]).ports, {
+      stored: { draft: guessing, revision: 1, changedAt: 0 },
+      claim: UNSHARED_CLAIM,
+      copyTitle: (title) => title,
+    })
+    expect(ACTIONS.acceptGuesses.enabled(session.getState())).toBe(true)
+    ACTIONS.acceptGuesses.run(contextOf(session))
+    expect(session.getState().draft.guessed).toBeUndefined()
+    expect(ACTIONS.acceptGuesses.enabled(session.getState())).toBe(false)
+  })
+})
+
 describe('shortcuts', () => {
   it.each([
     [press('z', { ctrlKey: true }), 'undo'],

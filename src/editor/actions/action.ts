@@ -90,6 +90,7 @@ export type ActionId =
   | 'check'
   | 'nextFinding'
   | 'previousFinding'
+  | 'acceptGuesses'
   | 'find'
   | 'replace'
   | 'takeProposal'

@@ -1,3 +1,4 @@
+import { acceptGuesses } from './acceptGuesses'
 import type { Action, ActionId } from './action'
 import { check, nextFinding, previousFinding } from './check'
 import { clearSelection } from './clearSelection'
@@ -47,6 +48,7 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
   check,
   nextFinding,
   previousFinding,
+  acceptGuesses,
   find,
   replace,
   takeProposal,

@@ -56,6 +56,13 @@ export const CheckPanel = ({ session }: { readonly session: Session }) => {
         <IconButton icon={ChevronUp} label={checkText.previous} keys="Shift+F8" side="left" onClick={() => go(-1)} />
         <IconButton icon={ChevronDown} label={checkText.next} keys="F8" side="left" onClick={() => go(1)} />
       </div>
+      {draft.guessed !== undefined && (
+        <div className={styles.guesses}>
+          <Button onClick={() => session.dispatch({ kind: 'acceptGuesses' })}>
+            {checkText.acceptGuesses(draft.guessed.length)}
+          </Button>
+        </div>
+      )}
       {shown.length === 0 && (
         <p className={styles.note} role="status">
           <strong>{checkText.none}</strong> {checkText.noneHint}

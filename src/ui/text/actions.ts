@@ -70,6 +70,7 @@ export const ACTION_TEXTS: Readonly<Record<ActionId, ActionText>> = {
   check: { name: 'Periksa draf', group: 'check', words: 'temuan kesalahan' },
   nextFinding: { name: 'Ke temuan berikutnya', group: 'check' },
   previousFinding: { name: 'Ke temuan sebelumnya', group: 'check' },
+  acceptGuesses: { name: 'Terima semua tebakan impor', group: 'check', words: 'setujui tabel' },
   openPalette: { name: GUIDE_NAMES.palette, group: 'guide' },
   openShortcuts: { name: GUIDE_NAMES.shortcuts, group: 'guide', words: 'tombol keyboard' },
   openHelp: { name: GUIDE_NAMES.help, group: 'guide', words: 'petunjuk cara' },

@@ -13,6 +13,8 @@ export const checkText = {
   previous: 'Temuan sebelumnya',
   fix: 'Perbaiki',
   fixAll: (count: number) => `Perbaiki semua (${count})`,
+  /** Agrees with what an import has guessed. */
+  acceptGuesses: (count: number) => `Terima semua tebakan (${count})`,
   fixAllTitle: 'Yang akan diubah',
   fixAllApply: 'Terapkan',
   cancel: 'Batal',
