@@ -5,6 +5,7 @@ import { report } from './figures'
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   autosave: async () => report(await (await import('./autosave')).benchAutosave()),
   check: async () => report((await import('./check')).benchCheck()),
+  editor: async () => report(await (await import('./editor')).benchEditor()),
   layout: async () => report((await import('./layout')).benchLayout()),
   pdf: async () => report((await import('./pdf')).benchPdf()),
   routing: async () => (await import('./routing')).benchRouting(),

@@ -42,7 +42,13 @@ export const report = (figures: readonly Figure[]): void => {
     name,
     `${format(value)} ${unit}`,
     budget === undefined ? '' : `${format(budget)} ${unit}`,
-    budget === undefined ? '' : `${Math.round((value / budget) * 100)} %`,
+    budget === undefined
+      ? ''
+      : budget === 0
+        ? value === 0
+          ? 'met'
+          : 'missed'
+        : `${Math.round((value / budget) * 100)} %`,
     last[name] === undefined ? '' : `${format(last[name])} ${unit}`,
   ])
   const table = [['figure', 'now', 'budget', 'of budget', 'last run'], ...rows]
