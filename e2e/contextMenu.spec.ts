@@ -56,6 +56,17 @@ test('the right button offers what can be done there', async ({ page }) => {
   })
 })
 
+test('the menu copies and pastes as the keys do', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSample(page, TITLE)
+  await row(page, 2).click({ button: 'right' })
+  await choose(page, /^Salin(?! tabel)/)
+  await expect(page.getByText('1 baris disalin.')).toBeVisible()
+  await row(page, 3).click({ button: 'right' })
+  await choose(page, /^Tempel/)
+  await expect(symbol(page, 'Keputusan, langkah 4, Kepala')).toBeVisible()
+})
+
 test('the keys open the menu where the focus is', async ({ page }) => {
   await openSample(page, TITLE)
   await symbol(page, 'Proses, langkah 3, Kasi').click()
