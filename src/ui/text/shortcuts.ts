@@ -24,8 +24,11 @@ export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: rea
       { keys: '← → ↑ ↓', does: 'Berjalan dari sel ke sel' },
       { keys: 'Enter / F2', does: 'Menyunting teks; ketik langsung menggantinya' },
       { keys: 'Ctrl+Enter', does: 'Langkah berikutnya, sudah tersambung' },
+      { keys: 'Shift+Spasi / Ctrl+Spasi', does: 'Memilih seluruh baris / seluruh lajur' },
+      { keys: 'Shift+panah', does: 'Di kepala baris atau lajur: memilih sampai yang berikutnya' },
       { keys: 'Alt+↑ / Alt+↓', does: 'Di kepala baris: memindahkan langkah' },
       { keys: 'Alt+← / Alt+→', does: 'Di kepala lajur: memindahkan pelaksana' },
+      { keys: 'Menu / Shift+F10', does: 'Membuka menu tempat itu' },
     ],
   },
   {
