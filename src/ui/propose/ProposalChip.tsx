@@ -56,9 +56,10 @@ const ProposalChip = memo(function ProposalChip({
   const Icon = shown.kind === 'return' ? CornerUpLeft : Plus
   const isAbove = aboveKey === shown.key
   const isRight = x + w / 2 > sheet.box.x + sheet.box.w / 2
-  const side = `${isAbove ? styles.above : ''} ${isRight ? styles.right : ''}`
+  const isBeside = shown.kind === 'return'
+  const side = `${isAbove ? styles.above : ''} ${isRight ? styles.right : ''} ${isBeside ? styles.beside : ''}`
   return (
-    <AtZoom at={{ x: isRight ? x + w : x, y: isAbove ? y : y + h }} className={styles.anchor ?? ''}>
+    <AtZoom at={{ x: isRight === isBeside ? x : x + w, y: isAbove ? y : y + h }} className={styles.anchor ?? ''}>
       <div
         ref={chip}
         className={`${styles.chip} ${side}`}
