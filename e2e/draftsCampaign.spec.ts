@@ -8,7 +8,9 @@ import {
   withoutLocks,
 } from './support/campaigns'
 
-/** A small sample of the campaigns in `e2e/soak`. */
+/** A small sample of the campaigns in `e2e/soak`; each opens several pages, which takes a busy machine its time. */
+
+test.describe.configure({ timeout: 120_000 })
 
 test('a page that dies in the middle of typing loses at most its last half second', async ({ context }) => {
   const address = await beginDraft(context)
