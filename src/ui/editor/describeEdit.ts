@@ -14,7 +14,7 @@ export const describeEdit = (before: SopDraft, after: SopDraft): string => {
   const said = [...describeTables(before, after)]
   for (const procedure of after.procedures) {
     const old = procedureOf(before, procedure.id)
-    if (old !== undefined && old !== procedure) said.push(...describeProcedure(old, procedure))
+    if (old !== undefined && !differsInWordsOnly(old, procedure)) said.push(...describeProcedure(old, procedure))
   }
   if (before.print !== after.print) said.push(editText.printChanged)
   return said.join(' ')
@@ -40,6 +40,16 @@ const describeProcedure = (old: Procedure, now: Procedure): readonly string[] =>
   const flows = hasWhole || symbols.length > 0 ? [] : describeFlows(old, now)
   return [...rows.said, ...actors.said, ...symbols, ...flows]
 }
+
+/** Whether lanes, rows, symbols and arrows are as they were, as after every letter that is typed. */
+const differsInWordsOnly = (old: Procedure, now: Procedure): boolean =>
+  old.flows === now.flows &&
+  isSameOrder(old.actors, now.actors) &&
+  isSameOrder(old.rows, now.rows) &&
+  now.rows.every((row, index) => {
+    const last = old.rows[index]
+    return row === last || (row.kind === 'step' && last?.kind === 'step' && row.symbols === last.symbols)
+  })
 
 /** What is told, and whether whole rows or lanes came or went. */
 interface Told {
