@@ -16,10 +16,12 @@ import type {
   Procedure,
   Row,
   SopDraft,
+  StandardColumn,
   StepText,
 } from '../draft/draft'
 import { LIMITS, type LimitName } from '../draft/limits'
 import { parseDraftValue } from '../draft/parse'
+import { STANDARD_COLUMNS } from '../draft/print'
 import { failure, type Result, success } from '../result'
 import type {
   DraftMapping,
@@ -71,7 +73,7 @@ export const draftFromMapping = (
     ...empty,
     procedures,
     labels: { ...empty.labels, ...labelsOf(source.labels) },
-    print: { ...empty.print, ...source.print },
+    print: { ...empty.print, ...source.print, columns: printedColumns(source.print.columns, procedures) },
     ...(guessed.length > 0 && { guessed }),
   }
   const parsed = parseDraftValue(made)
@@ -79,6 +81,16 @@ export const draftFromMapping = (
   const { draft } = parsed.value
   const unplaced = mapping.unplaced.filter((entry) => entry.noteOf === null && belongs(entry, draftIndex, mapping))
   return success({ draft, guessed, unplaced })
+}
+
+/** The columns that the source prints, and those in which texts stand all the same, Keterangan above all. */
+const printedColumns = (
+  columns: readonly StandardColumn[] = STANDARD_COLUMNS,
+  procedures: readonly Procedure[],
+): readonly StandardColumn[] => {
+  const isUsed = (column: StandardColumn) =>
+    procedures.some(({ rows }) => rows.some((row) => row.kind === 'step' && row[column] !== ''))
+  return [...columns, ...STANDARD_COLUMNS.filter((column) => !columns.includes(column) && isUsed(column))]
 }
 
 /** Texts of no draft are told with the first one that is made. */

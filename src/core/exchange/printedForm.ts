@@ -25,6 +25,9 @@ export const wordingOf = (parts: readonly ReadPart[]): Partial<Labels> => {
 
 const isLabelled = (kind: Leaf['kind']): kind is keyof typeof LABEL_OF_LEAF => Object.hasOwn(LABEL_OF_LEAF, kind)
 
+const isStandardColumn = (kind: Leaf['kind']): kind is StandardColumn =>
+  kind === 'requirements' || kind === 'duration' || kind === 'output' || kind === 'note'
+
 /** What stands round the tables of a draft. */
 export interface Surroundings {
   readonly hasTotal: boolean
@@ -36,7 +39,7 @@ export interface Surroundings {
 export const printOf = (parts: readonly ReadPart[], around: Surroundings): Partial<PrintSettings> => {
   const headed = parts.find(({ part }) => part.head !== null)
   const columns = (headed?.leaves ?? []).flatMap(({ kind }): readonly StandardColumn[] =>
-    kind === 'requirements' || kind === 'duration' || kind === 'output' || kind === 'note' ? [kind] : [],
+    isStandardColumn(kind) ? [kind] : [],
   )
   const hasNumbers = parts.some(({ rows }) => rows.some(({ role }) => role === 'columnNumbers'))
   return {

@@ -8,7 +8,7 @@ export interface DrawnShape extends Omit<SourceShape, 'kind'> {
 }
 
 /** The words beside the exits of a decision. */
-const EXIT_WORDS = /^(?:ya|tidak|y|t|yes|no|setuju|tidak setuju|lengkap|tidak lengkap|sesuai|tidak sesuai|revisi)$/i
+const EXIT_WORDS = /^(?:ya|tidak|y|t|yes|no)$/i
 
 /** The shapes drawn over the rows of a part, from top to bottom and left to right. */
 export const drawnIn = (document: SourceDocument, { part }: ReadPart): readonly DrawnShape[] => {
