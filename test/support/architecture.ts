@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/check': ['core/draft', 'core/text', 'core/edit', 'core/order', 'core/layout', 'core/page', 'core/result.ts'],
   'core/compare': ['core/draft'],
   'core/exchange': ['core/draft', 'core/text', 'core/result.ts'],
-  'core/clip': ['core/draft', 'core/edit', 'core/result.ts'],
+  'core/clip': ['core/draft', 'core/edit', 'core/exchange', 'core/result.ts'],
   'core/layout': ['core/draft', 'core/text', 'core/page', 'core/result.ts'],
   'core/find': ['core/draft', 'core/edit', 'core/text', 'core/result.ts'],
   'core/propose': ['core/draft', 'core/text', 'core/result.ts'],

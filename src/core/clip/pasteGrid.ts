@@ -2,6 +2,7 @@ import { createSymbol } from '../draft/create'
 import type { Procedure, Shape, SopDraft, StepRow, StepText } from '../draft/draft'
 import { procedureOf, symbolsInCell } from '../draft/query'
 import type { Command } from '../edit/command'
+import { readMarks } from '../exchange/words/marks'
 import { type NewSteps, type StepSource, stepsBelow } from './pasteLines'
 
 /** Cells of a spreadsheet. */
@@ -127,13 +128,9 @@ const writtenCells = (
     return [{ kind: 'addSymbol', procedureId, rowId: row.id, symbol, index: row.symbols.length }]
   })
 
-/** What people write into an actor's cell where they cannot draw. */
-const SHAPE_WORDS: readonly (readonly [RegExp, Shape])[] = [
-  [/^(?:[○◯⬭]|mulai\b|selesai\b|start\b|end\b)/i, 'terminator'],
-  [/^(?:[◇◊◆]|keputusan\b|decision\b)/i, 'decision'],
-  [/^(?:[□▢■▭]|proses\b|process\b|[xv✓✔√●]$)/i, 'process'],
-]
-
-/** The symbol that a cell's words mean; null where they mean none. */
-export const shapeIn = (text: string): Shape | null =>
-  SHAPE_WORDS.find(([words]) => words.test(text.trim()))?.[1] ?? null
+/** The symbol that a cell's words mean; null where they mean none, or could as well be words of another column. */
+export const shapeIn = (text: string): Shape | null => {
+  const [mark] = readMarks(text)?.marks ?? []
+  const saysSymbol = mark !== undefined && mark.order === null && (mark.shape !== null || mark.text === '')
+  return saysSymbol ? (mark.shape ?? 'process') : null
+}
