@@ -6,7 +6,7 @@ import { layout } from '../../../src/core/layout/layout'
 import { printedDocument } from '../../../src/core/layout/structure/printedDocument'
 import { verify } from '../../../src/core/layout/verify/verify'
 import { paintPdf } from '../../../src/paint/pdf/paintPdf'
-import { hasPdfTools, pdfFonts, pdfInfo, pdfText, qpdfComplaints, shippedFonts } from '../../support/pdfTools'
+import { hasPdfTools, pdfFonts, pdfInfo, pdfText, qpdfComplaints, runOnPdf, shippedFonts } from '../../support/pdfTools'
 
 const fonts = shippedFonts()
 
@@ -70,6 +70,15 @@ describe.skipIf(!hasPdfTools).each(FONT_NAMES)('a PDF of hard texts in %s', (fon
     expect(read).toMatch(/berkas (\uFFFD|\u25A1) lagi/)
     const named = result.problems.filter(({ code }) => code === 'glyph-missing').map(({ values }) => values.characters)
     for (const character of ['😀', 'م', 'ש', '📄']) expect(named.join(' ')).toContain(character)
+  })
+
+  it('is tagged whole, its 33 items as a list, with nothing that a reader stumbles over', () => {
+    const tags = runOnPdf(bytes, 'sh', (path) => ['-c', 'pdfinfo -struct-text "$0" 2>&1', path])
+    expect(tags).not.toMatch(/error|warning/i)
+    // The legal basis prints a number too, for the one of its two items that has words.
+    expect(tags.match(/^ *Lbl \(block\)/gm)).toHaveLength(33 + 1)
+    const outline = JSON.parse(runOnPdf(bytes, 'qpdf', (path) => ['--json=1', '--json-key=outlines', path])).outlines
+    expect(JSON.stringify(outline)).toContain('📄')
   })
 
   it('drops what draws nothing or turns the reading direction', () => {
