@@ -19,6 +19,8 @@ describe('the head of a table', () => {
       ['No|Uraian Prosedur|Pelaksana||Mutu Buku||', '||Staf|Kasi|Kelengkapan dan Peralatan|Waktu|Output'],
     ],
     ['no group over the actors', ['No|Aktivitas/Kegiatan|Staf|Kasi|Sumber Data|Waktu|Output']],
+    ['only names in the lower row', ['No|Kegiatan|Pelaksana||Kelengkapan|Waktu|Output', '||Staf|Kasi|||']],
+    ['other words', ['No|Tahapan|Penanggung Jawab||Mutu Baku||', '||Staf|Kasi|Data/Dokumen|Waktu Maksimal|Output']],
     ['an empty group cell', ['No|Langkah Kegiatan|||Mutu Baku||', '||Staf|Kasi|Input|Durasi|Keluaran']],
     ['the lower row first', ['||Pelaksana||Mutu Baku||', 'No|Uraian|Staf|Kasi|Syarat|Jangka Waktu|Hasil']],
     ['a group that starts too late', ['No|Kegiatan||Pelaksana|Mutu Baku||', '||Staf|Kasi|Kelengkapan|Waktu|Output']],

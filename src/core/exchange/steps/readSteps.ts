@@ -1,7 +1,7 @@
 import type { StepText } from '../../draft/draft'
 import type { ProcedureRowMapping, RowMapping, SourcePlace, SymbolOrigin } from '../mapping'
 import type { SourceDocument } from '../sourceTable'
-import { isBareFigure } from '../tables/cellKinds'
+import { isBareFigure, isStepNumber } from '../tables/cellKinds'
 import type { Leaf } from '../tables/head'
 import type { ReadPart } from '../tables/readTables'
 import { onOneLine } from '../words/bareWords'
@@ -74,7 +74,8 @@ export const readSteps = (document: SourceDocument, parts: readonly ReadPart[], 
       else if (role === 'footnote') footnotes.push(said)
       else if (role === 'total') total = totalIn(part, mapped)
       else if (role === 'ignored' || role === 'continued') {
-        for (const { column, text } of texts) left.push({ text, place: at(place, column), reason: 'ignored-row' })
+        const told = texts.filter(({ text }) => !isStepNumber(text))
+        for (const { column, text } of told) left.push({ text, place: at(place, column), reason: 'ignored-row' })
       }
     }
     addDrawn(document, part, lanes, steps, left)

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid'
 import { bareWords, onOneLine } from '../words/bareWords'
 import { type HeadKind, headKindOf } from '../words/headWords'
-import { readMarks } from '../words/marks'
+import { isSymbolText } from '../words/marks'
 import { isDuration } from './cellKinds'
 
 /** What a column holds, as the head lists it from left to right. */
@@ -110,15 +110,14 @@ const belongsToHead = (grid: Grid, firstRow: number, row: number): boolean => {
 const namesLanes = (grid: Grid, row: number, above: readonly Entry[]): boolean => {
   const activity = above.find(({ kind }) => kind === 'activity')
   const filled = grid.filled(row)
+  const group = above.find(({ kind }) => kind === 'actors')
+  const isNamed = above.some(({ row: at, column }) => group !== undefined && at > group.row && column >= group.column)
+  const hasGroups = activity !== undefined && above.some((entry) => entry.kind === null && entry.row > activity.row)
   return (
     activity !== undefined &&
-    filled.length >= 2 &&
-    above.some((entry) => entry.kind === null && entry.row > activity.row) &&
-    filled.every(
-      ({ column, text }) =>
-        column > activity.column && readMarks(text)?.marks.some(({ shape }) => shape !== null) !== true,
-    ) &&
-    filled.every(({ text }) => headKindOf(text) === null && !isDuration(text))
+    ((group !== undefined && !isNamed) || (hasGroups && filled.length >= 2)) &&
+    filled.every(({ column, text }) => column > activity.column && !isSymbolText(text) && !isDuration(text)) &&
+    filled.every(({ text }) => headKindOf(text) === null || headKindOf(text) === 'actors')
   )
 }
 

@@ -39,17 +39,21 @@ const WORDINGS: readonly HeadWording[] = [
   {
     kind: 'duration',
     key: words('waktu durasi lama lamanya'),
-    beside: words('jangka norma target batas penyelesaian pelaksanaan proses baku menit jam hari kerja dalam'),
+    beside: words(
+      'jangka norma target batas penyelesaian pelaksanaan proses baku menit jam hari kerja dalam maksimal maks minimal standar',
+    ),
   },
   {
     kind: 'activity',
     key: words('kegiatan aktivitas aktifitas aktivitias prosedur uraian langkah tahapan tahap proses'),
-    beside: words('urutan rincian kerja pekerjaan deskripsi nama jenis sop atau dan langkah pelaksanaan'),
+    beside: words(
+      'urutan rincian kerja pekerjaan deskripsi nama jenis sop atau dan langkah pelaksanaan pelayanan layanan',
+    ),
   },
   {
     kind: 'actors',
-    key: words('pelaksana pelaksanaan aktor pelaku'),
-    beside: words('para kegiatan unit pejabat penanggung jawab dan atau'),
+    key: words('pelaksana pelaksanaan aktor pelaku penanggung'),
+    beside: words('para kegiatan unit pejabat jawab dan atau'),
   },
   {
     kind: 'requirements',
@@ -61,6 +65,8 @@ const WORDINGS: readonly HeadWording[] = [
     key: words('output keluaran hasil luaran produk outputs'),
     beside: words('dan atau kerja akhir kegiatan dokumen'),
   },
+  // Alone, papers are what a step needs.
+  { kind: 'requirements', key: words('dokumen data berkas formulir'), beside: words('dan atau yang diperlukan') },
   { kind: 'note', key: words('keterangan ket catatan'), beside: words('lain') },
 ]
 
