@@ -44,6 +44,8 @@ export const reasonBefore = (command: Command): RevisionReason | null => {
   const countRows = (kind: 'addRow' | 'insertStep'): number => commands.filter((one) => one.kind === kind).length
   if (commands.some(({ kind }) => kind === 'orderRows' || kind === 'orderActors')) return 'before-order'
   if (commands.some(({ kind }) => TAKING_AWAY.includes(kind))) return 'before-delete'
+  // A name that is typed is one command; a batch renames after a reorganisation.
+  if (command.kind === 'batch' && commands.some(({ kind }) => kind === 'renameActor')) return 'before-rename'
   const deleted = commands.reduce((sum, one) => sum + (one.kind === 'deleteRows' ? one.rowIds.length : 0), 0)
   if (deleted >= MANY_ROWS) return 'before-delete'
   return countRows('addRow') + countRows('insertStep') >= MANY_ROWS ? 'before-import' : null

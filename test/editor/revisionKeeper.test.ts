@@ -81,6 +81,13 @@ describe('an edit that is worth a revision before it', () => {
       },
       'before-import',
     ],
+    ['lanes are merged', { kind: 'mergeActors', ...about, actorId: 'a1', intoActorId: 'a2' }, 'before-delete'],
+    [
+      'lanes get a new name together',
+      { kind: 'batch', commands: [{ kind: 'renameActor', ...about, actorId: 'a1', name: 'x' }] },
+      'before-rename',
+    ],
+    ['a name is typed', { kind: 'renameActor', ...about, actorId: 'a1', name: 'x' }, null],
     ['a text is typed', { kind: 'setIdentityText', field: 'title', value: 'x' }, null],
   ]
   it.each(cases)('%s', (_, command, reason) => {

@@ -18,11 +18,14 @@ const LONGEST_WORD = 80
 
 /** The words that a draft uses. */
 export const wordsOfDraft = ({ procedures }: SopDraft): KnownWords => ({
-  actors: byUse(procedures.flatMap(({ actors }) => actors.map(({ name }) => name))),
+  actors: byUse(procedures.flatMap(({ actors }) => actors.map(({ name }) => name))).filter((name) => !isBornName(name)),
   units: byUse(
     procedures.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'step' ? unitOf(row.duration) : []))),
   ),
 })
+
+/** Whether a lane still has the name that it was born with, which nobody has chosen: Pelaksana 3. */
+export const isBornName = (name: string): boolean => /^Pelaksana \d+$/.test(name.trim())
 
 /** What was known with what a draft uses now; the latest stands first among new words. */
 export const withWords = (known: KnownWords, more: KnownWords): KnownWords => ({

@@ -112,6 +112,8 @@ const useEscape = (shown: Proposal | null, dismiss: (key: string) => void): void
       const { target } = event
       if (event.key !== 'Escape' || target instanceof HTMLTextAreaElement || !(target instanceof Element)) return
       if (target !== document.body && !host.root().contains(target)) return
+      // A gesture that Escape calls off, and a menu that it closes, come first.
+      if (host.store.get().gesture !== null || target.closest('[role="menu"], [role="dialog"]') !== null) return
       event.preventDefault()
       event.stopPropagation()
       dismiss(key)

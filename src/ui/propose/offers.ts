@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { procedureOf } from '../../core/draft/query'
-import { type KnownWords, offerActors, offerDurations, withWords, wordsOfDraft } from '../../core/propose/knownWords'
+import {
+  isBornName,
+  type KnownWords,
+  offerActors,
+  offerDurations,
+  withWords,
+  wordsOfDraft,
+} from '../../core/propose/knownWords'
 import type { TextTarget } from '../../editor/state'
 import { useProgram } from '../programContext'
-
-/** The name that a new lane is born with; it asks to be replaced. */
-const BORN_NAME = /^Pelaksana \d+$/
 
 /**
  * What to offer while a text is typed: job titles for a lane, units for a duration, nothing elsewhere. What was there before anybody
@@ -22,7 +26,7 @@ export const useOffers = (draft: SopDraft, target: TextTarget, value: string): r
   if (known === null || kind === null) return NONE
   if (kind === 'duration') return value === original ? NONE : offerDurations(known.units, value)
   const isUntouched = value === original
-  if (isUntouched && value !== '' && !BORN_NAME.test(value)) return NONE
+  if (isUntouched && value !== '' && !isBornName(value)) return NONE
   const procedure = target.procedureId === null ? undefined : procedureOf(draft, target.procedureId)
   const others = procedure?.actors.filter(({ id }) => id !== target.id).map(({ name }) => name) ?? []
   return offerActors(known.actors, isUntouched ? '' : value, others)

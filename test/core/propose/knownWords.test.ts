@@ -6,7 +6,7 @@ import { draftWith } from '../../editor/dropDrafts'
 const draft = draftWith(
   createProcedure({
     id: 'p1',
-    actors: ['Kepala *Dinas*', 'Staf', 'kepala dinas', '', 'x'.repeat(200)].map((name, index) =>
+    actors: ['Kepala *Dinas*', 'Staf', 'kepala dinas', 'Pelaksana 4', '', 'x'.repeat(200)].map((name, index) =>
       createActor({ id: `a${index}`, name }),
     ),
     rows: ['15 Menit', '1-2 hari kerja', '30 menit', '± 1 jam 5 menit', '2', ''].map((duration, index) =>
