@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { NO_SELECTION, type Selection, type SelectionKind } from '../../src/core/edit/selection'
 import type { ActionContext } from '../../src/editor/actions/action'
 import { ACTIONS } from '../../src/editor/actions/actions'
@@ -9,6 +9,9 @@ import { UNSHARED_CLAIM } from '../../src/editor/ports'
 import type { Session } from '../../src/editor/session'
 import { draftWith, sampleProcedure } from './dropDrafts'
 import { createFakePorts } from './fakes'
+
+/** Some actions load what they need on first use; the tests do not end before that. */
+afterAll(() => vi.dynamicImportSettled())
 
 const draft = draftWith(sampleProcedure())
 
