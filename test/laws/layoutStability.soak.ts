@@ -5,6 +5,6 @@ it('keeps 99.5 % of the arrows where they are that an edit does not concern, ove
   const figures = measureStability(200)
   console.log(stabilityTable(figures))
   const all = figures.get('all')
-  expect(all?.distant).toBeGreaterThan(2000)
-  expect((all?.distantMoved ?? 1) / (all?.distant ?? 1)).toBeLessThanOrEqual(0.005)
+  expect(all?.unrelated).toBeGreaterThan(2000)
+  expect((all?.unrelatedMoved ?? 1) / (all?.unrelated ?? 1)).toBeLessThanOrEqual(0.005)
 })

@@ -2,20 +2,26 @@ import type { Procedure, SopDraft } from '../../src/core/draft/draft'
 import { symbolPlaces } from '../../src/core/draft/query'
 import type { TablePart } from '../../src/core/layout/result'
 import type { Point } from '../../src/core/page/geometry'
+import { shareCorridor } from './corridors'
 
 /**
- * How still a layout keeps when its draft is edited. An arrow is *concerned* by an edit when it is new, gone or changed itself
- * (its ends, label, heads, or the lane, row or shape of a symbol at its ends), or when a row or lane from one of its ends to the
- * other is touched: a row or lane that is new, gone, changed, moved, or (for lanes) of another width, or a row from end to end of
- * an arrow that is changed itself. All other arrows are *unrelated* and should keep their way: the same points, each at the same place in its row and lane.
+ * How still a layout keeps when its draft is edited.
+ *
+ * An arrow is *touched* by an edit when it is new, gone or changed itself (its ends, label, heads, or the lane, row or shape of a
+ * symbol at its ends), or when a row or lane from one of its ends to the other is touched: a row or lane that is new, gone,
+ * changed, moved, or (for lanes) of another width, or a row from end to end of an arrow that is changed itself.
+ *
+ * An arrow is *beside* the edit when it is not touched, but a touched arrow that had to take another way ends at one of its
+ * symbols, or runs, before or after the edit, through the same stretch of a corridor as the arrow does: it may have to give way.
+ * This goes one step and no farther: what an arrow beside the edit pushes away in its turn is not excused.
+ *
+ * All others are *unrelated* and should keep their way: the same points, each at the same place in its row and lane.
  */
 
-/** The unrelated arrows of one edit. */
+/** The arrows of one edit that it does not touch. */
 export interface StabilityCount {
-  /** Those that no row shares with a concerned arrow that had to take another way. */
-  readonly distant: readonly JudgedArrow[]
-  /** Those beside such an arrow, which may have to give way to it. */
-  readonly near: readonly JudgedArrow[]
+  readonly unrelated: readonly JudgedArrow[]
+  readonly beside: readonly JudgedArrow[]
 }
 
 /** An arrow, and whether it took another way. */
@@ -33,7 +39,7 @@ export const countMoved = (
   after: { readonly draft: SopDraft; readonly part: TablePart },
 ): StabilityCount => {
   const [old, edited] = [procedureIn(before), procedureIn(after)]
-  if (old === undefined || edited === undefined) return { distant: [], near: [] }
+  if (old === undefined || edited === undefined) return { unrelated: [], beside: [] }
   const [spansBefore, spansAfter] = [flowSpans(old), flowSpans(edited)]
   const spansOf = (id: string): readonly FlowSpan[] => [spansBefore.get(id) ?? [], spansAfter.get(id) ?? []].flat()
   const rowsOf = (ids: readonly string[]): readonly string[] =>
@@ -53,10 +59,19 @@ export const countMoved = (
     ...rowsOf(changed),
   ])
   const others = [...spansAfter.keys()].filter((id) => !changed.includes(id))
-  const unrelated = others.filter((id) => !leadsThrough(touched)(id))
-  const rerouted = new Set(rowsOf(others.filter((id) => leadsThrough(touched)(id) && isMoved(id))))
-  const judged = unrelated.map((id) => ({ id, moved: isMoved(id), isNear: leadsThrough(rerouted)(id) }))
-  return { near: judged.filter(({ isNear }) => isNear), distant: judged.filter(({ isNear }) => !isNear) }
+  const rerouted = [...changed, ...others.filter(leadsThrough(touched))].filter(isMoved)
+  const endsOf = (id: string): readonly string[] =>
+    [...old.flows, ...edited.flows].filter((flow) => flow.id === id).flatMap(({ from, to }) => [from, to])
+  const isBeside = (id: string): boolean =>
+    rerouted.some(
+      (other) =>
+        endsOf(id).some((symbolId) => endsOf(other).includes(symbolId)) ||
+        [before.part, after.part].some((part) => shareCorridor(part, pointsOf(part, id), pointsOf(part, other))),
+    )
+  const judged = others
+    .filter((id) => !leadsThrough(touched)(id))
+    .map((id) => ({ id, moved: isMoved(id), isBeside: isBeside(id) }))
+  return { beside: judged.filter((arrow) => arrow.isBeside), unrelated: judged.filter((arrow) => !arrow.isBeside) }
 }
 
 const procedureIn = ({ draft, part }: { readonly draft: SopDraft; readonly part: TablePart }): Procedure | undefined =>
@@ -128,8 +143,12 @@ interface Place {
   readonly offsets: readonly number[]
 }
 
-const wayOf = ({ edges, rows, lanes }: TablePart, flowId: string): readonly RelativePoint[] => {
-  const points = edges.find((edge) => edge.flowId === flowId)?.points ?? []
+const pointsOf = ({ edges }: TablePart, flowId: string): readonly Point[] =>
+  edges.find((edge) => edge.flowId === flowId)?.points ?? []
+
+const wayOf = (part: TablePart, flowId: string): readonly RelativePoint[] => {
+  const { rows, lanes } = part
+  const points = pointsOf(part, flowId)
   const columns = lanes.map(({ id, x, w }) => ({ id, start: x, size: w }))
   const bands = rows.map(({ id, y, h }) => ({ id, start: y, size: h }))
   return points.map(({ x, y }: Point) => ({ row: placeIn(bands, y), lane: placeIn(columns, x) }))

@@ -8,13 +8,13 @@ import { randomLayoutEdit, randomTable } from './randomLayoutEdit'
 /** Sums over many edits. */
 export interface StabilityFigures {
   edits: number
-  distant: number
-  distantMoved: number
-  near: number
-  nearMoved: number
+  unrelated: number
+  unrelatedMoved: number
+  beside: number
+  besideMoved: number
 }
 
-const NOTHING: StabilityFigures = { edits: 0, distant: 0, distantMoved: 0, near: 0, nearMoved: 0 }
+const NOTHING: StabilityFigures = { edits: 0, unrelated: 0, unrelatedMoved: 0, beside: 0, besideMoved: 0 }
 
 /** Makes one random edit in each of so many random tables and counts the unrelated arrows; by kind of edit and over all. */
 export const measureStability = (edits: number): ReadonlyMap<string, StabilityFigures> => {
@@ -23,15 +23,15 @@ export const measureStability = (edits: number): ReadonlyMap<string, StabilityFi
     const dice = createDice(seed * 7919)
     const draft = randomTable(dice)
     const { kind, edited } = randomLayoutEdit(draft, dice)
-    const { distant, near } = countMoved({ draft, part: tableOf(draft) }, { draft: edited, part: tableOf(edited) })
+    const { unrelated, beside } = countMoved({ draft, part: tableOf(draft) }, { draft: edited, part: tableOf(edited) })
     for (const name of [kind, 'all']) {
       const sum = figures.get(name) ?? NOTHING
       figures.set(name, {
         edits: sum.edits + 1,
-        distant: sum.distant + distant.length,
-        distantMoved: sum.distantMoved + movedIn(distant),
-        near: sum.near + near.length,
-        nearMoved: sum.nearMoved + movedIn(near),
+        unrelated: sum.unrelated + unrelated.length,
+        unrelatedMoved: sum.unrelatedMoved + movedIn(unrelated),
+        beside: sum.beside + beside.length,
+        besideMoved: sum.besideMoved + movedIn(beside),
       })
     }
   }
@@ -47,19 +47,19 @@ const tableOf = (draft: SopDraft): TablePart => {
   return part
 }
 
-/** The figures as lines of text. */
+/** The figures as lines of text, with the share that moved of the unrelated arrows, and of all that the edit does not touch. */
 export const stabilityTable = (figures: ReadonlyMap<string, StabilityFigures>): string => {
   const share = (moved: number, all: number): string => (all === 0 ? '-' : `${((100 * moved) / all).toFixed(2)} %`)
-  const head = ['edit', 'edits', 'unrelated', 'moved', 'share', 'beside', 'moved', 'share']
-  const lines = [...figures].map(([kind, { edits, distant, distantMoved, near, nearMoved }]) => [
+  const head = ['edit', 'edits', 'unrelated', 'moved', 'share', 'beside', 'moved', 'untouched']
+  const lines = [...figures].map(([kind, { edits, unrelated, unrelatedMoved, beside, besideMoved }]) => [
     kind,
     edits,
-    distant,
-    distantMoved,
-    share(distantMoved, distant),
-    near,
-    nearMoved,
-    share(nearMoved, near),
+    unrelated,
+    unrelatedMoved,
+    share(unrelatedMoved, unrelated),
+    beside,
+    besideMoved,
+    share(unrelatedMoved + besideMoved, unrelated + beside),
   ])
   return [head, ...lines]
     .map(([name, ...cells]) => String(name).padEnd(16) + cells.map((cell) => String(cell).padStart(10)).join(''))

@@ -7,53 +7,50 @@ import type { Way } from './way'
 /**
  * Local search: takes an arrow that costs much more than it would alone, lifts it with the arrows that stand in its way or end at
  * its symbols, draws them again in another order, and keeps the result where the whole drawing has become cheaper.
+ *
+ * What is tried for an arrow depends on nothing but what is drawn round it: every arrow has work of its own, and is tried again
+ * only after something near it has changed. So an edit in one part of a table leaves the arrows of other parts where they are.
  */
 
 /** An arrow that costs this much more than it would alone is worth another try. */
-const WORTHWHILE = 12 * UNIT
+const WORTHWHILE = 4 * UNIT
 /** A way of its own may cost an arrow this much more than it does at present, if others gain by it. */
 const MOST_DETOUR = 24 * UNIT
 /** The most that a way of its own by other sides may cost beyond the arrow's best way. */
-const MOST_VARIATION = 60 * UNIT
+const MOST_VARIATION = 40 * UNIT
 /** How much dearer a first try may be than what was there, as drawing the arrows once more may save it again. */
-const SLACK = 45 * UNIT
+const SLACK = 20 * UNIT
 /** Most arrows that are lifted at once. */
 const MOST_LIFTED = 7
-/** Times that all expensive arrows are tried. */
+/** Times that an arrow is tried again at most, as the drawing round it changes. */
 const ROUNDS = 12
-/** Random tries for one arrow in one round. */
-const TRIES = 2
-/** Rounds without any gain after which the search ends. */
-const QUIET_ROUNDS = 1
+/** Work that the search may do for one arrow, and for many arrows together; the least for one. */
+const WORK_FOR_ARROW = 60_000
+const WORK_FOR_ALL = 20_000_000
+const LEAST_WORK = 2_000
 
-/** Improves a drawing within so many states of search. */
-export function improve(drawing: Drawing, work: number): void {
-  const limit = drawing.search.work() + work
+/** Improves a drawing, arrow by arrow, until no arrow has a reason to be tried again. */
+export function improve(drawing: Drawing): void {
   const news = createNews(drawing)
+  const most = workForArrow(drawing.arrows.length)
+  const spent = new Int32Array(drawing.arrows.length)
   for (let round = 0; round < ROUNDS; round++) {
-    let changed = false
-    for (const number of expensiveArrows(drawing)) {
-      if (drawing.search.work() >= limit) return
+    const open = expensiveArrows(drawing).filter((number) => news.since(number) && (spent[number] as number) < most)
+    if (open.length === 0) return
+    for (const number of open) {
       if (excessOf(drawing, number) < WORTHWHILE) continue
-      if (news.since(number)) {
-        news.noteTried(number)
-        if (trySystematically(drawing, number, news)) changed = true
-      }
-      const random = createRandom(seedOf(drawing.arrows[number] as Arrow, round))
-      for (let k = 0; k < TRIES && drawing.search.work() < limit; k++) {
-        if (tryRandomly(drawing, number, random, news)) changed = true
-      }
+      const before = drawing.search.work()
+      tryOtherWays(drawing, number, news, before + most - (spent[number] as number))
+      spent[number] = (spent[number] as number) + drawing.search.work() - before
     }
-    if (!changed && round >= QUIET_ROUNDS) return
   }
 }
 
-function trySystematically(drawing: Drawing, number: number, news: News): boolean {
-  const { from, to } = drawing.arrows[number] as Arrow
-  const cleared = clearTheWay(drawing, number, news)
-  const left = rearrangeSymbol(drawing, from, news)
-  const reached = rearrangeSymbol(drawing, to, news)
-  return cleared || left || reached
+/** Work for one arrow among so many: halved with every doubling, so that one arrow more hardly ever changes it. */
+function workForArrow(arrows: number): number {
+  let most = WORK_FOR_ARROW
+  while (most > LEAST_WORK && most * arrows > WORK_FOR_ALL) most /= 2
+  return most
 }
 
 /** Tries within so much work to draw some arrows better that have got in the way of a label. */
@@ -63,8 +60,17 @@ export function improveArrows(drawing: Drawing, numbers: readonly number[], work
   for (const number of numbers) {
     if (drawing.search.work() >= limit) return
     redrawOne(drawing, number, true)
-    if (excessOf(drawing, number) >= WORTHWHILE) trySystematically(drawing, number, news)
+    if (excessOf(drawing, number) >= WORTHWHILE) tryOtherWays(drawing, number, news, limit)
   }
+}
+
+/** Tries everything that could make room for an arrow, until the search has worked up to a limit. */
+function tryOtherWays(drawing: Drawing, number: number, news: News, limit: number): void {
+  const { from, to } = drawing.arrows[number] as Arrow
+  news.noteTried(number)
+  clearTheWay(drawing, number, news, limit)
+  rearrangeSymbol(drawing, from, number, news, limit)
+  rearrangeSymbol(drawing, to, number, news, limit)
 }
 
 /** Arrows by what they cost beyond their own best way, the dearest first; only those worth a try. */
@@ -91,15 +97,14 @@ function costOf(drawing: Drawing, number: number): number {
  * Gives the arrow the best way that it has alone, for every pair of sides to leave and enter by, and draws again all that stood
  * in it.
  */
-function clearTheWay(drawing: Drawing, number: number, news: News): boolean {
+function clearTheWay(drawing: Drawing, number: number, news: News, limit: number): void {
   const bound = costOf(drawing, number) + MOST_DETOUR
   for (const way of variantsOf(drawing, number, news)) {
-    if (way.cost >= bound) break
+    if (way.cost >= bound || drawing.search.work() >= limit) return
     const blockers = arrowsOn(drawing, way).filter((other) => other !== number)
     if (blockers.length >= MOST_LIFTED) continue
-    if (exchange(drawing, [number, ...inDrawingOrder(drawing, blockers)], way, news)) return true
+    if (exchange(drawing, [number, ...inDrawingOrder(drawing, blockers)], way, news)) return
   }
-  return false
 }
 
 /** The best ways that an arrow has alone, by every pair of sides, the cheapest first. */
@@ -122,39 +127,19 @@ function variantsOf(drawing: Drawing, number: number, news: News): readonly Way[
   return variants
 }
 
-/** Draws all arrows at one symbol again, each of them first in turn. */
-function rearrangeSymbol(drawing: Drawing, symbol: number, news: News): boolean {
+/** Draws all arrows at one symbol again, this one first. */
+function rearrangeSymbol(drawing: Drawing, symbol: number, first: number, news: News, limit: number): void {
   const members = drawing.arrowsAt[symbol] as readonly number[]
-  if (members.length < 2 || members.length > MOST_LIFTED) return false
-  const order = inDrawingOrder(drawing, members)
-  for (const first of order) {
-    const rest = order.filter((number) => number !== first)
-    if (exchange(drawing, [first, ...rest], undefined, news)) return true
-    if (rest.length > 1 && exchange(drawing, [first, ...rest.toReversed()], undefined, news)) return true
+  if (members.length < 2 || members.length > MOST_LIFTED) return
+  const rest = inDrawingOrder(drawing, members).filter((number) => number !== first)
+  for (const order of rest.length > 1 ? [rest, rest.toReversed()] : [rest]) {
+    if (drawing.search.work() >= limit) return
+    if (exchange(drawing, [first, ...order], undefined, news)) return
   }
-  return false
 }
 
 function inDrawingOrder(drawing: Drawing, numbers: readonly number[]): number[] {
   return drawingOrder(numbers.map((number) => drawing.arrows[number] as Arrow)).map((index) => numbers[index] as number)
-}
-
-/** Lifts the arrow and up to three others that have to do with it, and draws them in a random order. */
-function tryRandomly(drawing: Drawing, number: number, random: Random, news: News): boolean {
-  const related = relatedArrows(drawing, number)
-  const chosen = [number]
-  const count = Math.min(related.length, random(4))
-  while (chosen.length <= count) {
-    const [other] = related.splice(random(related.length), 1)
-    if (other !== undefined) chosen.push(other)
-  }
-  for (let k = chosen.length - 1; k > 0; k--) {
-    const other = random(k + 1)
-    const held = chosen[k] as number
-    chosen[k] = chosen[other] as number
-    chosen[other] = held
-  }
-  return exchange(drawing, chosen, undefined, news)
 }
 
 /**
@@ -184,7 +169,7 @@ function exchange(drawing: Drawing, order: readonly number[], first: Way | undef
     budget += lifted.cost - put(drawing, number, better || way)
   }
   if (hopeful && budget > SLACK) {
-    for (const number of order) news.noteChanged(number)
+    for (const [k, number] of order.entries()) news.noteDrawn(before[k], drawing.ways[number])
     return true
   }
   for (const number of order) lift(drawing, number)
@@ -202,30 +187,4 @@ function arrowsOn(drawing: Drawing, way: Way): number[] {
     if (drawing.occupancy.kind[vertex] !== 0) drawing.occupancy.collectArrows(vertex, found, 2 * MOST_LIFTED)
   }
   return [...found].sort((a, b) => a - b)
-}
-
-/** Arrows at the same symbols, and those that meet the arrow's way. */
-function relatedArrows(drawing: Drawing, number: number): number[] {
-  const { from, to } = drawing.arrows[number] as Arrow
-  const way = drawing.ways[number]
-  const atEnds = [...(drawing.arrowsAt[from] ?? []), ...(drawing.arrowsAt[to] ?? [])].slice(0, 8 * MOST_LIFTED)
-  const related = new Set([...(way ? arrowsOn(drawing, way) : []), ...atEnds])
-  related.delete(number)
-  return [...related].sort((a, b) => a - b)
-}
-
-type Random = (below: number) => number
-
-/** A linear congruential generator (Numerical Recipes): the same numbers on every machine. */
-function createRandom(seed: number): Random {
-  let state = seed >>> 0
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return below > 0 ? Math.floor((state / 4294967296) * below) : 0
-  }
-}
-
-/** A seed that depends on the arrow's shape only, so that work elsewhere in the table does not change its tries. */
-function seedOf(arrow: Arrow, round: number): number {
-  return ((arrow.fromLane * 31 + arrow.toLane) * 31 + arrow.toRow - arrow.fromRow) * 31 + round
 }

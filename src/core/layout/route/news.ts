@@ -11,7 +11,8 @@ export interface News {
   readonly variants: (readonly Way[] | undefined)[]
   readonly since: (number: number) => boolean
   readonly noteTried: (number: number) => void
-  readonly noteChanged: (number: number) => void
+  /** Notes that an arrow was drawn another way, if it was. */
+  readonly noteDrawn: (before: Way | undefined, after: Way | undefined) => void
 }
 
 /** Makes the news of a drawing: nothing tried yet. */
@@ -33,10 +34,19 @@ export function createNews(drawing: Drawing): News {
     noteTried(number) {
       tried[number] = time++
     },
-    noteChanged(number) {
-      const { first, last } = rowsOf(number)
-      changed.fill(time, first, last + 1)
+    noteDrawn(before, after) {
+      if (before && after && isSameWay(before, after)) return
+      for (const way of [before, after]) {
+        for (const vertex of way?.vertices ?? []) {
+          const row = drawing.grid.y.band[Math.floor(vertex / drawing.grid.width)] as number
+          if (row >= 0) changed[row + NEWS_ROWS] = time
+        }
+      }
       time++
     },
   }
+}
+
+function isSameWay(one: Way, other: Way): boolean {
+  return one.vertices.length === other.vertices.length && one.vertices.every((at, k) => at === other.vertices[k])
 }

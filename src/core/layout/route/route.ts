@@ -15,10 +15,6 @@ const PASSES = 4
 const LABEL_ROUNDS = 4
 /** Work that a draft may spend on arrows in conflict. */
 const WORK_ON_CONFLICTS = 50_000
-/** Work that the local search may do. */
-const WORK = 150_000
-const WORK_PER_ARROW = 2_500
-const MOST_WORK = 1_000_000
 /** Most arrows of a table that is drawn a second time, with more tracks, where the first drawing has conflicts. */
 const MOST_ARROWS_TWICE = 300
 
@@ -51,7 +47,7 @@ function drawWell(problem: RoutingProblem, tracks: number): Drawing {
   const drawing = createDrawing(problem, tracks)
   drawAll(drawing)
   redraw(drawing, PASSES)
-  improve(drawing, Math.min(WORK + WORK_PER_ARROW * drawing.arrows.length, MOST_WORK))
+  improve(drawing)
   return drawing
 }
 
