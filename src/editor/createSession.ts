@@ -261,6 +261,8 @@ const NOT_EDITABLE: Refusal = { code: 'not-editable', values: {} }
 const mergeKeyOf = ({ mergeKey }: DispatchOptions): { readonly mergeKey?: string } =>
   mergeKey === undefined ? {} : { mergeKey }
 
-/** An edit makes a message about the draft out of date; one about a finished file stays. */
+/** An edit makes a message about the draft out of date; one about a finished file or about the reading stays. */
 const noticeAfterEdit = (notice: Notice | null): Notice | null =>
-  notice?.kind === 'exported' || notice?.kind === 'export-failed' ? notice : null
+  notice !== null && LASTING_NOTICES.includes(notice.kind) ? notice : null
+
+const LASTING_NOTICES: readonly Notice['kind'][] = ['exported', 'export-failed', 'repaired']

@@ -41,6 +41,19 @@ describe('an editing session', () => {
     expect(session.getState().draft).toBe(draft)
   })
 
+  it('begins by telling what was mended of the record, and goes on telling it after an edit', () => {
+    const draft = draftWith(sampleProcedure())
+    const repairs = [{ code: 'ids-given', path: '', values: { count: 2 } }] as const
+    const session = createSession(createFakePorts([draft]).ports, {
+      stored: { draft, revision: 1, changedAt: 5, repairs },
+      claim: UNSHARED_CLAIM,
+      copyTitle: (title) => title,
+    })
+    expect(session.getState().notice).toEqual({ kind: 'repaired', repairs })
+    session.dispatch(typeInto('r1', 'Menulis'))
+    expect(session.getState().notice).toEqual({ kind: 'repaired', repairs })
+  })
+
   it('applies an edit, tells its listeners, lays out and saves', async () => {
     const { session, clock, store, layouts } = setUp()
     let told = 0
