@@ -6,7 +6,7 @@ import { serializeDraft } from '../../../src/core/draft/serialize'
 import type { RowRole } from '../../../src/core/exchange/mapping'
 import { correct, proposeMapping } from '../../../src/core/exchange/proposeMapping'
 import type { SourceBlock, SourceCell, SourceDocument } from '../../../src/core/exchange/sourceTable'
-import { documentOf, lines, made, mappingOf, paragraph } from './sources'
+import { documentOf, lines, made, mappingOf, paragraph, table } from './sources'
 
 const HEAD = 'No|Kegiatan|Staf|Kasi|Kelengkapan|Waktu|Output|Ket'
 
@@ -181,6 +181,34 @@ describe('any document at all', () => {
       }),
       { seed: 7, numRuns: 100 },
     )
+  })
+
+  it.each([
+    ['arrows', `Keputusan: ${'\u219211'.repeat(3000)}x`],
+    ['spaces', `Pembina${' \n'.repeat(5000)}x`],
+    ['dots', `SOP${'.'.repeat(9000)}x`],
+    ['letters', 'a'.repeat(9000)],
+    ['numbers', Array.from({ length: 2000 }, (_, index) => `${index + 1}. a`).join(' ')],
+    ['names', 'Kepala Seksi '.repeat(700)],
+    ['conditions', 'jika '.repeat(1500)],
+    ['stars', '*'.repeat(9000)],
+  ])('is read in time though its texts hold thousands of %s', (_, text) => {
+    const rows = [HEAD.split('|'), ['1', text, text, text, text, text, text, text], ['2', text, '', '', '', '', '', '']]
+    const page = [
+      ['Disahkan oleh', text],
+      ['Dasar Hukum', 'Peringatan'],
+      [text, text],
+      [text, ''],
+    ]
+    const head = ['No', 'Kegiatan', 'Pelaksana', text.slice(0, 9000), 'Kelengkapan', 'Waktu', 'Output', '']
+    const mapping = mappingOf(
+      paragraph(text),
+      table(page),
+      table(rows),
+      table([head, ...rows.slice(1)]),
+      paragraph(text),
+    )
+    expect(mapping.drafts.length).toBeGreaterThan(0)
   })
 
   it('loses no word of its cells: each is in the draft, is a head or number, or is listed', () => {

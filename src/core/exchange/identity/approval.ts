@@ -30,7 +30,12 @@ const POST_WORDS = new Set(
  * Reads who approves a document from the lines under Disahkan oleh: post, name, rank and NIP. Where all stands on one line, the name
  * begins at an academic title or at the first word that is no word of a post or office.
  */
-export const readApproval = (text: string): Approval => {
+export const readApproval = (written: string): Approval => {
+  const text = written
+    .split('\n')
+    .map(onOneLine)
+    .filter((line) => line !== '')
+    .join('\n')
   const nip = NIP.exec(text)
   const untilNip = nip === null ? text : text.slice(0, nip.index)
   const rank = RANK.exec(untilNip)

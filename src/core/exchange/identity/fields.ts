@@ -100,7 +100,7 @@ const institutionLines = (text: string): readonly string[] => {
 }
 
 const HEADING_WORDS =
-  /^\s*(?:(?:standar(?:d)? operasional prosedur|standard operating procedure|prosedur operasional standar|sop|pos)\b[\s:.-]*(?:\((?:sop|pos)(?: ap)?\))?[\s:.-]*)+/i
+  /^\s*(?:(?:standar(?:d)? operasional prosedur|standard operating procedure|prosedur operasional standar|sop|pos)\b[\s:.-]*(?:\((?:sop|pos)(?: ap)?\)[\s:.-]*)?)+/i
 
 const withoutHeadingWords = (text: string): string => onOneLine(text.replace(HEADING_WORDS, ''))
 

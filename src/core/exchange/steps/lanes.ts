@@ -50,7 +50,7 @@ const lanesOfPart = (
 const sameName = (name: string): string => bareWords(name).replaceAll(' ', '')
 
 /** A head's words on one line; a letter that a narrow cell has cut off its word is joined to it again. */
-const mended = (text: string): string => onOneLine(text).replace(/(\p{Ll}{4,}) (\p{Ll})(?=\s|$)/gu, '$1$2')
+const mended = (text: string): string => onOneLine(text).replace(/(?<=\p{Ll}{4}) (\p{Ll})(?=\s|$)/gu, '$1')
 
 /** Every name in a column that says in words who does a step, in the order of their first steps. */
 const namesInCells = (parts: readonly ReadPart[]): readonly string[] => {

@@ -25,6 +25,9 @@ export interface Exit {
 /** Words in a symbol are never longer, in characters. */
 const LONGEST_WORDS = 30
 
+/** More characters of symbols than this in one cell are an ornament. */
+const MOST_MARKS = 12
+
 const TERMINATORS = /[\u25cb\u25ef\u2b55\u26aa\u26ab\u2b2d\u2b2c\u{1f534}\u{1f535}]/u
 const PROCESSES = /[\u25a1\u25a0\u25ad\u25ac\u25fb\u25fc\u2b1c\u2b1b\u25a2\u25af\u2610]/u
 const DECISIONS = /[\u25c7\u25c6\u2b26\u2b25\u2662\u2666\u27e1\u2b16-\u2b19]/u
@@ -47,17 +50,16 @@ export const readMarks = (text: string): ReadMarks | null => {
     const read = readLine(line)
     if (read === null) return null
     marks.push(...read.marks)
+    if (marks.length > MOST_MARKS) return null
     hasConnector ||= read.hasConnector
   }
   return { marks: joined(marks), hasConnector }
 }
 
-const EXITS = /^(.*?):\s*((?:[^:\u2192,]*\u2192\s*\d+\s*,?\s*)+)$/u
-
 const readLine = (line: string): ReadMarks | null => {
-  const told = EXITS.exec(line)
-  const exits = exitsIn(told?.[2] ?? '')
-  const trimmed = onOneLine((told?.[1] ?? line).replace(ARROWS, ' '))
+  const colon = line.lastIndexOf(':')
+  const exits = colon < 0 ? [] : exitsIn(line.slice(colon + 1))
+  const trimmed = onOneLine((exits.length > 0 ? line.slice(0, colon) : line).replace(ARROWS, ' '))
   const marks: Mark[] = []
   let hasConnector = false
   let words = ''
@@ -90,11 +92,16 @@ const readLine = (line: string): ReadMarks | null => {
 /** A mark that says only that the actor takes part. */
 export const PLAIN_MARK: Mark = { shape: null, text: '', order: null, isEnd: false, exits: [] }
 
-const exitsIn = (text: string): readonly Exit[] =>
-  [...text.matchAll(/([^\u2192,]*)\u2192\s*(\d+)/gu)].map(([, label = '', step]) => ({
-    label: label.trim(),
-    step: Number(step),
-  }))
+/** The arrows in "Ya \u2192 5, Tidak \u2192 2"; none where anything else stands there. */
+const exitsIn = (text: string): readonly Exit[] => {
+  const exits: Exit[] = []
+  for (const part of text.split(',')) {
+    const [label, step, more] = part.split('\u2192').map((side) => side.trim())
+    if (label === undefined || step === undefined || more !== undefined || !/^\d{1,4}$/.test(step)) return []
+    exits.push({ label, step: Number(step) })
+  }
+  return exits
+}
 
 /** What the name of a symbol behind its own character says; null for words that stand in it. */
 const roleOf = (words: string): 'start' | 'end' | 'inner' | null => {
