@@ -17,7 +17,7 @@ import { createSheet, itemsOf, type Sheet } from './pages/sheet'
 import { measureSheet, type SheetArea } from './pages/sheetArea'
 import { chooseStart, type PrintedBefore, planUngrown } from './pages/tableStart'
 import { identityPart, tablePart } from './place/tableParts'
-import { fontProblems, glyphProblems, tableProblems } from './problems'
+import { fontProblems, glyphProblems, identityProblems, tableProblems } from './problems'
 import type { Layout, LayoutOptions, PageBreak, Problem, TablePart } from './result'
 import type { RoutedTable } from './routeArrows'
 
@@ -162,6 +162,6 @@ function finish(book: Book, draft: SopDraft): Layout {
     regions: sheets.flatMap((sheet, page) => sheet.regions.map((region) => ({ ...region, page }))),
     tables,
     breaks,
-    problems: [...problems, ...fontProblems(draft), ...glyphProblems(draft)],
+    problems: [...problems, ...identityProblems(draft, tables), ...fontProblems(draft), ...glyphProblems(draft)],
   }
 }

@@ -1,12 +1,13 @@
 /** Lists what the layout could not make good, with the entity that it concerns. */
 import type { Identity, IdentityBox, IdentityText, Labels, SopDraft } from '../draft/draft'
 import type { Source } from '../page/item'
-import { missingGlyphs, resolveFont } from '../text/metrics'
+import { plainText } from '../text/inlineMarkup'
+import { drawableText, missingGlyphs, resolveFont } from '../text/metrics'
 import { labelSizeOf } from './measure/labelBlocks'
 import type { MeasuredTable } from './measure/measureTable'
-import { hasCutWord } from './measure/textBlock'
+import { hasCutWord, isShortened, type TextBlock } from './measure/textBlock'
 import type { PlannedPage } from './pages/planPages'
-import type { Problem } from './result'
+import type { Problem, TablePart } from './result'
 import { misplacedLabels } from './route/auditLabels'
 import type { RoutedTable } from './routeArrows'
 import {
@@ -28,13 +29,16 @@ export function tableProblems(
   printedPages: readonly PlannedPage[],
 ): Problem[] {
   const problems: Problem[] = []
-  const { procedure, isTooWide, head } = table
+  const { procedure, isTooWide, head, title } = table
   if (isTooWide) {
     const values = { actors: procedure.actors.length }
     problems.push({ code: 'table-too-wide', source: procedureSource(procedure.id), values })
   }
   for (const cell of head.cells) {
-    if (cell.source && hasCutWord(cell.block)) problems.push({ code: 'text-too-wide', source: cell.source, values: {} })
+    if (cell.source) problems.push(...textProblems(cell.block, cell.source))
+  }
+  if (title && isShortened(title.block)) {
+    problems.push({ code: 'text-left-out', source: procedureSource(procedure.id, 'title'), values: {} })
   }
   const carriedOn = printedPages.flatMap(({ page }) => page.slices.filter(({ isFirst }) => !isFirst))
   for (const rowId of new Set(carriedOn.map(({ row }) => row.id))) {
@@ -44,16 +48,37 @@ export function tableProblems(
   return problems
 }
 
+/** What is wrong with a text that must do with the room there is. */
+function textProblems(block: TextBlock, source: Source): Problem[] {
+  const problems: Problem[] = []
+  if (hasCutWord(block)) problems.push({ code: 'text-too-wide', source, values: {} })
+  if (isShortened(block)) problems.push({ code: 'text-left-out', source, values: {} })
+  return problems
+}
+
+/** The texts in the upper part of the identity page, and of who signs, that are too long for it. */
+export function identityProblems({ identity, print }: SopDraft, parts: readonly TablePart[]): Problem[] {
+  const inkOf = (text: string) => text.replace(/\s/g, '')
+  const texts = parts.flatMap((part) => (part.kind === 'identity' ? part.texts : []))
+  return [...identityTextsOf(identity)].flatMap(({ text, source }): Problem[] => {
+    const printed = texts.filter(({ role }) => role === source.id)
+    if (printed.length === 0 || flowsOn.has(source.id)) return []
+    const drawn = inkOf(printed.flatMap(({ lines }) => lines).join(''))
+    const whole = drawn.endsWith(inkOf(drawableText(plainText(text), print.font)))
+    return whole ? [] : [{ code: 'text-left-out', source, values: {} }]
+  })
+}
+
 function partProblems({ symbols, arrows, problem, result }: RoutedTable): Problem[] {
   const problems: Problem[] = []
   for (const { id, text } of symbols) {
-    if (hasCutWord(text)) problems.push({ code: 'text-too-wide', source: symbolSource(id), values: {} })
+    problems.push(...textProblems(text, symbolSource(id)))
   }
   const conflicts = new Set(result.conflicts)
   const misplaced = new Set(misplacedLabels(problem, result.edges).map(({ edgeId }) => edgeId))
   for (const { arrow, label } of arrows) {
     const source = flowSource(arrow.flow.id, 'label')
-    if (label && hasCutWord(label)) problems.push({ code: 'text-too-wide', source, values: {} })
+    if (label) problems.push(...textProblems(label, source))
     if (misplaced.has(arrow.id) || (label && labelSizeOf(label).tiny)) {
       problems.push({ code: 'label-without-room', source, values: {} })
     }
@@ -107,6 +132,9 @@ const identityBoxes: readonly IdentityBox[] = [
   'records',
   'purpose',
 ]
+
+/** Lists that go on to a further page rather than lose their end. */
+const flowsOn: ReadonlySet<string> = new Set(identityBoxes)
 
 function* textsOf({ identity, labels, procedures }: SopDraft): Generator<SourcedText> {
   yield* identityTextsOf(identity)

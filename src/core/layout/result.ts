@@ -77,6 +77,7 @@ export interface Problem {
     | 'glyph-missing'
     | 'row-taller-than-page'
     | 'text-too-wide'
+    | 'text-left-out'
   readonly source: Source
   /** Values for the message, such as the missing characters. */
   readonly values: Readonly<Record<string, string | number>>

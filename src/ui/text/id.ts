@@ -177,6 +177,8 @@ export const describeProblem = ({ code, values }: Problem): string => {
       return 'Satu baris lebih tinggi daripada halaman. Pendekkan teksnya atau bagi menjadi beberapa langkah.'
     case 'text-too-wide':
       return 'Ada kata yang lebih lebar daripada kolomnya.'
+    case 'text-left-out':
+      return 'Ada teks yang terlalu panjang untuk tempatnya, sehingga bagian akhirnya tidak tercetak. Pendekkan teksnya.'
   }
 }
 

@@ -81,6 +81,7 @@ const PROBLEMS: Readonly<Record<Problem['code'], Values>> = {
   'row-taller-than-page': {},
   'text-too-wide': {},
   'label-without-room': {},
+  'text-left-out': {},
 }
 
 const LOGO_FAULTS: Readonly<Record<LogoFault, true>> = {

@@ -3,7 +3,7 @@ import type { Identity, IdentityText, Labels, SopDraft } from '../../draft/draft
 import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import { GRID_STROKE } from '../../page/style'
-import { advanceOf, lineHeightOf, setText, type TextBlock } from '../measure/textBlock'
+import { advanceOf, fitText, lineHeightOf, setText, type TextBlock } from '../measure/textBlock'
 import { addRegion, type Sheet, writeCell, writeText } from '../pages/sheet'
 import { imageSizeOf } from '../place/imageSize'
 import { identitySource, labelSource } from '../sources'
@@ -19,6 +19,9 @@ export interface IdentityHead {
 
 /** Free height and width between position and name: room for signature, stamp, or the e-signature's QR code, in mm. */
 const signatureRoom = { w: 35, h: 25 } as const
+
+/** Heights that texts take at most, in mm: beyond what any document has, all of them together still fit a sheet. */
+export const tallest = { field: 13, title: 40, institution: 100, signatory: 9 } as const
 
 /** The colon's column in mm. */
 const colonWidth = 3
@@ -42,17 +45,18 @@ export function measureIdentityHead(
   const labelWidth = labelColumnWidth(labels, style, width - split)
   const valueWidth = roundMm(width - split - labelWidth - colonWidth)
   const inner = valueWidth - IDENTITY_PADDING.x * 2
-  const label = (key: keyof Labels) => setText(labels[key], style.body, labelWidth - IDENTITY_PADDING.x * 2)
+  const labelBox = { w: labelWidth - IDENTITY_PADDING.x * 2, h: tallest.field }
+  const label = (key: keyof Labels) => fitText(labels[key], style.body, labelBox)
   const rowHeight = (...blocks: readonly TextBlock[]) =>
     roundMm(Math.max(lineHeightOf(style.body.sizePt), ...blocks.map((block) => block.height)) + 2 * IDENTITY_PADDING.y)
 
   const upper = fieldsAboveApproval.map(({ label: key, field }) => {
-    const blocks = { label: label(key), value: setText(identity[field], style.body, inner) }
+    const blocks = { label: label(key), value: fitText(identity[field], style.body, { w: inner, h: tallest.field }) }
     return { key, field, ...blocks, height: rowHeight(blocks.label, blocks.value) }
   })
   const approval = measureApproval(identity, style, inner)
-  const title = { label: label('title'), value: setText(identity.title, style.strong, inner) }
-  const unit = setText(identity.unit, style.strong, split - 2 * IDENTITY_PADDING.x)
+  const title = { label: label('title'), value: fitText(identity.title, style.strong, { w: inner, h: tallest.title }) }
+  const unit = fitText(identity.unit, style.strong, { w: split - 2 * IDENTITY_PADDING.x, h: tallest.title })
   const titleHeight = roundMm(rowHeight(title.label, title.value, unit) + 1)
   const upperHeight = upper.reduce((sum, { height }) => sum + height, 0)
   const letterhead = measureLetterhead(identity, style, split)
@@ -115,7 +119,8 @@ function labelColumnWidth(labels: Labels, style: IdentityStyle, available: numbe
 
 /** Emblem over the institution's lines, in the middle of the left cell. */
 function measureLetterhead({ institution, logo }: Identity, style: IdentityStyle, width: number) {
-  const block = setText(institution.join('\n'), style.institution, width - 2 * IDENTITY_PADDING.x)
+  const inner = { w: width - 2 * IDENTITY_PADDING.x, h: tallest.institution }
+  const block = fitText(institution.join('\n'), style.institution, inner)
   const gap = logo ? 2 : 0
   const picture = logo ? fitPicture(imageSizeOf(logo), width * 0.6, style.logoHeight) : { w: 0, h: 0 }
   const content = picture.h + gap + Math.max(block.height, block.lineHeight)
@@ -142,7 +147,7 @@ function fitPicture(size: { w: number; h: number }, mostWidth: number, mostHeigh
 
 /** Position, room for the signature, underlined name, rank and NIP, centred under each other. */
 function measureApproval({ approval }: Identity, style: IdentityStyle, inner: number) {
-  const position = setText(approval.position, style.body, inner)
+  const position = fitText(approval.position, style.body, { w: inner, h: tallest.field })
   const lower = signatoryLines(approval, style, inner)
   const positionHeight = Math.max(position.height, position.lineHeight)
   const lowerHeight = lower.reduce((sum, { height }) => sum + height, 0)
@@ -174,10 +179,11 @@ export function signatoryLines(
   width: number,
 ): SignatoryLine[] {
   const printedNip = nip === '' || /^\s*nip/i.test(nip) ? nip : nipPrefix + nip
+  const line = { w: width, h: tallest.signatory }
   const lines = [
-    { key: 'name', block: setText(name, style.strong, width) },
-    { key: 'rank', block: setText(rank, style.body, width) },
-    { key: 'nip', block: setText(printedNip, style.body, width) },
+    { key: 'name', block: fitText(name, style.strong, line) },
+    { key: 'rank', block: fitText(rank, style.body, line) },
+    { key: 'nip', block: fitText(printedNip, style.body, line) },
   ] as const
   return lines.map(({ key, block }) => ({ key, block, height: Math.max(block.height, block.lineHeight) }))
 }

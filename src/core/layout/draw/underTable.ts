@@ -4,10 +4,10 @@ import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import type { MeasuredTable } from '../measure/measureTable'
 import { LEFT_TOP } from '../measure/tableStyle'
-import { setText, sliceBlock, type TextBlock } from '../measure/textBlock'
+import { fitText, setText, sliceBlock, type TextBlock } from '../measure/textBlock'
 import { createSheet, type Sheet, writeCell } from '../pages/sheet'
 import { identitySource, procedureSource } from '../sources'
-import { drawSignatory, signatoryLines } from './identityHead'
+import { drawSignatory, signatoryLines, tallest } from './identityHead'
 import { MIDDLE } from './identityStyle'
 import { drawLegend, LEGEND_HEIGHT } from './legend'
 
@@ -106,7 +106,7 @@ function signatureHeight(draft: SopDraft, table: MeasuredTable): number {
 function measureSignature({ identity }: SopDraft, { style }: MeasuredTable) {
   const fonts = { body: style.body, strong: style.head }
   return {
-    position: setText(identity.approval.position, style.body, signature.w),
+    position: fitText(identity.approval.position, style.body, { w: signature.w, h: tallest.field }),
     lines: signatoryLines(identity.approval, fonts, signature.w),
   }
 }

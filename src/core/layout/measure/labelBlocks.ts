@@ -2,7 +2,7 @@ import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import { widestWord } from '../../text/wrap'
 import type { LabelSize } from '../route/routing'
-import { hasCutWord, setText, type TextBlock, type TextStyle } from './textBlock'
+import { fitText, hasCutWord, setText, type TextBlock, type TextStyle } from './textBlock'
 
 /** Labels smaller than this are hard to read, in points. */
 const readablePt = 6
@@ -16,18 +16,22 @@ const mostLines = 4
 /** Distance between a label's text and the edge of its box, in mm. */
 const labelGap = 0.3
 
+/** Height that the label takes at most where it fits in no other way, in mm. */
+const tallest = 24
+
 /** The longest label's share of the lanes' width. */
 const widestShare = 0.9
 
 /**
  * The label of an arrow in every way that it can be set in lanes of `width` mm together, best first: on one line, broken into
- * lines, smaller. The first is the one that it should have. Words are cut only where even the smallest letters are too wide.
+ * lines, smaller. The first is the one that it should have. Words are cut, and
+ * its end left out, only where even the smallest letters are too large.
  */
 export function labelBlocks(text: string, style: TextStyle, width: number): readonly TextBlock[] {
   const line = text.replaceAll('\n', ' ')
   const most = width * widestShare
   const blocks = sizesFrom(style.sizePt).flatMap((sizePt) => waysToBreak(line, { ...style, sizePt }, most))
-  return blocks.length > 0 ? blocks : [setText(line, { ...style, sizePt: smallestPt }, most)]
+  return blocks.length > 0 ? blocks : [fitText(line, { ...style, sizePt: smallestPt }, { w: most, h: tallest })]
 }
 
 /** The room that a set label takes. */

@@ -72,6 +72,9 @@ export function fitText(
   return sliceBlock(smallest, 0, Math.max(1, Math.floor(box.h / smallest.lineHeight)))
 }
 
+/** Whether the end of the text is left out. */
+export const isShortened = (block: TextBlock): boolean => (block.lines.at(-1)?.endsWith ?? 'end') !== 'end'
+
 /** Whether a line ends inside a word. */
 export const hasCutWord = (block: TextBlock): boolean => block.lines.some(({ endsWith }) => endsWith === 'middle')
 
