@@ -58,7 +58,10 @@ export interface PlacedText extends Box {
   readonly lines: readonly string[]
 }
 
-/** A place where the printed pages break. */
+/**
+ * A place where the printed pages break, as planned before any row grows for its arrows: which rows grow on paper only the routing of
+ * every page tells, and that would double the work of the canvas. A mark may so stand a row beside the break of the print.
+ */
 export interface PageBreak {
   readonly procedureId: string
   /** The first row of the next page. */
