@@ -36,7 +36,8 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     body: [
       'Satu baris satu kegiatan; simbolnya berdiri di lajur orang yang mengerjakannya. Kegiatan pertama dan terakhir memakai kapsul, lainnya kotak atau belah ketupat.',
       [
-        'Langkah baru: arahkan penunjuk ke garis baris lalu tekan +, atau tekan Ctrl+Enter di langkah yang ada.',
+        'Langkah baru: ketik Kegiatan lalu tekan Enter; langkah di bawahnya sudah tersambung di lajur yang sama. Atau arahkan penunjuk ke garis baris lalu tekan +.',
+        'Tempel beberapa baris teks di Kegiatan: tiap baris menjadi satu langkah. Salin (Ctrl+C) baris atau simbol, lalu tempel di draf lain, Word, atau Excel.',
         'Memindahkan: seret simbol ke lajur atau baris lain. Panahnya ikut.',
         'Panah: pilih simbol, tarik titik di tepinya ke simbol tujuan. Dengan papan ketik: tekan H, lalu pilih tujuannya.',
         'Menulis pada panah: klik dua kali panahnya.',
@@ -139,7 +140,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
       [
         'Ctrl+K: mencari perintah, langkah, atau draf.',
         '?: daftar semua pintasan, dapat dicetak.',
-        'Tab dan tombol panah: berjalan di tabel. Enter: menyunting. Ctrl+Enter: langkah berikutnya.',
+        'Tab dan tombol panah: berjalan di tabel. Enter: menyunting, lalu ke langkah di bawahnya. Shift+F10: menu.',
         '1, 2, 3 di sel lajur atau pada simbol: kapsul, kotak, belah ketupat.',
         'Ctrl+Z mengurungkan, Ctrl+Y mengulangi.',
       ],
