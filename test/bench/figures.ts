@@ -15,16 +15,31 @@ export interface Rounds {
   readonly timed: number
 }
 
-/** Times some work; gives the milliseconds of every timed round. `round` counts from 0, the warming up included. */
-export const time = (work: (round: number) => unknown, { warmUp, timed }: Rounds): readonly number[] => {
-  const times: number[] = []
+/** Milliseconds of every timed round: by the clock, and of processor time, which says more on a busy machine. */
+export interface Times {
+  readonly clock: readonly number[]
+  readonly processor: readonly number[]
+}
+
+/** Times some work by the clock and by the processor. `round` counts from 0, the warming up included. */
+export const timeBoth = (work: (round: number) => unknown, { warmUp, timed }: Rounds): Times => {
+  const clock: number[] = []
+  const processor: number[] = []
   for (let round = 0; round < warmUp + timed; round++) {
     const start = performance.now()
+    const used = process.cpuUsage()
     work(round)
-    if (round >= warmUp) times.push(performance.now() - start)
+    const { user, system } = process.cpuUsage(used)
+    if (round < warmUp) continue
+    clock.push(performance.now() - start)
+    processor.push((user + system) / 1000)
   }
-  return times
+  return { clock, processor }
 }
+
+/** Times some work; gives the milliseconds of every timed round. `round` counts from 0, the warming up included. */
+export const time = (work: (round: number) => unknown, rounds: Rounds): readonly number[] =>
+  timeBoth(work, rounds).clock
 
 /** The value below which this share of the values lies. */
 export const quantile = (values: readonly number[], share: number): number => {

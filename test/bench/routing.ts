@@ -3,8 +3,9 @@ import { route } from '../../src/core/layout/route/route'
 import type { RoutingEdge, RoutingNode, RoutingProblem } from '../../src/core/layout/route/routing'
 import { CASES_FOLDER, readCases } from '../core/layout/route/cases'
 import { type Figures, groupOf, judgeDrawing, readJudge, summarise } from '../core/layout/route/judge'
+import { timeBoth } from './figures'
 
-/** Prints how well and how fast arrows are routed: the shared cases by group, and large tables made here. */
+/** Prints how well and how fast, in processor time, arrows are routed: the shared cases by group, and large tables made here. */
 export async function benchRouting(): Promise<void> {
   if (existsSync(CASES_FOLDER)) await benchCases()
   for (const lanes of [4, 8, 30]) benchLarge(1000, lanes)
@@ -38,10 +39,9 @@ function benchLarge(rows: number, lanes: number): void {
   console.log(`${rows} rows, ${lanes} lanes, ${problem.edges.length} arrows: ${times.join(', ')}`)
 }
 
+/** Milliseconds of processor time. */
 function timeOf(problem: RoutingProblem, effort: 'draft' | 'final'): number {
-  const start = performance.now()
-  route(problem, { effort })
-  return performance.now() - start
+  return timeBoth(() => route(problem, { effort }), { warmUp: 0, timed: 1 }).processor[0] ?? Number.NaN
 }
 
 /** A procedure that wanders over the lanes, every fifth step a decision with a loop back over one to six rows. */

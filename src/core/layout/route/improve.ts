@@ -28,6 +28,8 @@ const ROUNDS = 12
 const WORK_FOR_ARROW = 60_000
 const WORK_FOR_ALL = 20_000_000
 const LEAST_WORK = 2_000
+/** Arrows at one symbol beyond which each of them gets less work. */
+const CROWD = 16
 
 /** Improves a drawing, arrow by arrow, until no arrow has a reason to be tried again. */
 export function improve(drawing: Drawing): void {
@@ -35,12 +37,14 @@ export function improve(drawing: Drawing): void {
   const most = workForArrow(drawing.arrows.length)
   const spent = new Int32Array(drawing.arrows.length)
   for (let round = 0; round < ROUNDS; round++) {
-    const open = expensiveArrows(drawing).filter((number) => news.since(number) && (spent[number] as number) < most)
+    const open = expensiveArrows(drawing).filter(
+      (number) => news.since(number) && (spent[number] as number) < most * shareInCrowd(drawing, number),
+    )
     if (open.length === 0) return
     for (const number of open) {
       if (excessOf(drawing, number) < WORTHWHILE) continue
       const before = drawing.search.work()
-      tryOtherWays(drawing, number, news, before + most - (spent[number] as number))
+      tryOtherWays(drawing, number, news, before + most * shareInCrowd(drawing, number) - (spent[number] as number))
       spent[number] = (spent[number] as number) + drawing.search.work() - before
     }
   }
@@ -51,6 +55,13 @@ function workForArrow(arrows: number): number {
   let most = WORK_FOR_ARROW
   while (most > LEAST_WORK && most * arrows > WORK_FOR_ALL) most /= 2
   return most
+}
+
+/** The part of its work that an arrow gets at a symbol with very many: there each try moves many and hardly any can win. */
+function shareInCrowd(drawing: Drawing, number: number): number {
+  const { from, to } = drawing.arrows[number] as Arrow
+  const crowd = Math.max(drawing.arrowsAt[from]?.length ?? 0, drawing.arrowsAt[to]?.length ?? 0)
+  return crowd <= CROWD ? 1 : (CROWD / crowd) ** 2
 }
 
 /** Tries within so much work to draw some arrows better that have got in the way of a label. */

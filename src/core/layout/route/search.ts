@@ -38,6 +38,9 @@ const MOST_STATES = 100_000
 const FEW_STATES = 5_000
 const VERY_MANY_STATES = 2_000_000
 
+/** Arrows to one symbol among which each looks at few states only. */
+const CROWD = 60
+
 /**
  * What remains of a way is taken for dearer than it is at least, by this power of two of a part: the search then looks less into
  * ways that have hardly begun, and costs a little more than the cheapest at most. Exact where the shift leaves nothing.
@@ -133,7 +136,7 @@ export function createSearch(
     const tails = alone ? undefined : joinTails(grid, occupancy, groups.get(arrow.group) ?? [], ways, arrow)
     work += tails ? tails.size >> 2 : 0
     const remaining = remainingCost(grid, arrow)
-    const tired = work > VERY_MANY_STATES
+    const tired = work > VERY_MANY_STATES || (groups.get(arrow.group)?.length ?? 0) > CROWD
     const eagerness = eagernessFor(arrow, alone, tired)
     const limit = work + (tired && !alone ? FEW_STATES : MOST_STATES)
     const watchLabels = !alone && obstacles.any()
