@@ -82,7 +82,7 @@ test('an actor gets a new name in all drafts but the one that another tab edits,
   await openSample(page, SAMPLE)
   await page.goto('/')
   await page.getByRole('button', { name: /^Gandakan / }).click()
-  await expect(page.getByText(/^Salinan /)).toBeVisible()
+  await expect(page.getByRole('link', { name: /\(salinan\)$/ })).toBeVisible()
   const other = await context.newPage()
   await other.goto('/')
   await other.getByRole('link', { name: /\(salinan\)$/ }).click()
