@@ -7,6 +7,8 @@ import { type RoutedTable, routeArrows } from './routeArrows'
 
 /** How often rows are made taller because the router asks for room. */
 const mostRounds = 3
+/** Most conflicts that taller rows could mend; hundreds of arrows into one symbol have more, whatever the rows give. */
+const mostConflicts = 60
 
 /** Where a table's pages stand, and what its connectors say. */
 export interface TableFrame extends Omit<ConnectorWords, 'style'> {
@@ -38,7 +40,8 @@ export function layoutTable(
     const faults = parts.reduce((sum, part) => sum + faultsOf(part), 0)
     if (best && faults >= best.faults) break
     best = { table: { parts, pages }, faults }
-    if (faults === 0) break
+    const conflicts = parts.reduce((sum, { result }) => sum + result.conflicts.length, 0)
+    if (faults === 0 || conflicts > mostConflicts) break
     pages.forEach((page, index) => {
       takeGrowth(growth, page, parts[index])
     })

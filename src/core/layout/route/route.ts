@@ -17,6 +17,8 @@ const LABEL_ROUNDS = 4
 const WORK_ON_CONFLICTS = 50_000
 /** Most arrows of a table that is drawn a second time, with more tracks, where the first drawing has conflicts. */
 const MOST_ARROWS_TWICE = 300
+/** Most conflicts that more tracks could mend: where there are more, arrows want a place that no gutter has. */
+const MOST_CONFLICTS_TWICE = 40
 
 /**
  * Draws the arrows of one table: cheapest ways over the table's own gutters, none through a symbol, on another arrow or on a
@@ -36,7 +38,8 @@ export function route(problem: RoutingProblem, options: RoutingOptions): Routing
   }
   let drawing = drawWell(problem, USUAL_TRACKS)
   const conflicts = conflictingArrows(drawing).length
-  if (conflicts > 0 && drawing.arrows.length <= MOST_ARROWS_TWICE) {
+  const isWorthwhile = conflicts <= MOST_CONFLICTS_TWICE && drawing.arrows.length <= MOST_ARROWS_TWICE
+  if (conflicts > 0 && isWorthwhile) {
     const second = drawWell(problem, MANY_TRACKS)
     if (conflictingArrows(second).length < conflicts) drawing = second
   }
