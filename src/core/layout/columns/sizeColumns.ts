@@ -89,7 +89,8 @@ export function sizeColumns(
     if (best) return { columns: place(fillUp(best.widths, area.w, laneCount)), isTooWide: !isReadable }
   }
   const texts = { needs: table.needs, leastWidths: table.limits.at(-1)?.leastWidths ?? [] }
-  return { columns: place(squeeze(area.w, numberWidth, laneCount, texts)), isTooWide: true }
+  const letter = Math.ceil((advanceOf('W', style.body) + 2 * CELL_PADDING.x) * 10) / 10
+  return { columns: place(squeeze(area.w, numberWidth, laneCount, texts, letter)), isTooWide: true }
 }
 
 /** Lane names are best set across and as large as the other heads. */
@@ -188,15 +189,27 @@ function fillUp(widths: ColumnWidths, width: number, laneCount: number): ColumnW
   return { ...widths, activity: Math.max(widths.activity, width - used) }
 }
 
-/** Past what the paper holds: lanes below their limit, and text columns as narrow as the rest of the paper. */
-function squeeze(width: number, number: number, laneCount: number, { leastWidths }: TextColumns): ColumnWidths {
+/**
+ * Past what the paper holds: lanes below their limit, and text columns as narrow as the rest of the paper, but each as wide as a
+ * letter; what that takes, the activity column gives.
+ */
+function squeeze(
+  width: number,
+  number: number,
+  laneCount: number,
+  { leastWidths }: TextColumns,
+  letter: number,
+): ColumnWidths {
   const texts = sum(leastWidths)
   const free = width - number
   const lanes = Math.min(laneLimits.narrowest * laneCount, Math.max(free - texts, free * 0.5))
   const lane = Math.floor((lanes / laneCount) * 10) / 10
-  const scale = Math.min(1, (free - lane * laneCount) / texts)
-  const [activity = 0, ...standard] = leastWidths.map((least) => Math.floor(least * scale * 10) / 10)
-  return fillUp({ number, lane, activity, standard }, width, laneCount)
+  const rest = free - lane * laneCount
+  const scale = Math.min(1, rest / texts)
+  const shared = leastWidths.map((least) => Math.max(Math.floor(least * scale * 10) / 10, letter))
+  const [activity = 0, ...standard] = shared
+  const excess = Math.max(0, sum(shared) - rest)
+  return fillUp({ number, lane, activity: Math.max(letter, activity - excess), standard }, width, laneCount)
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
