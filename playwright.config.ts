@@ -8,12 +8,12 @@ const origin = `http://127.0.0.1:${process.env.LAJUR_PORT}`
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  globalTimeout: 600_000,
+  globalTimeout: 840_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {

@@ -73,7 +73,7 @@ function runAudit() {
 function runUnit() {
   const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`]
   return timed('unit tests', () => {
-    const fine = runNode('Unit tests and laws', [bin.vitest, 'run', ...options], 9 * minute)
+    const fine = runNode('Unit tests and laws', [bin.vitest, 'run', ...options], 12 * minute)
     return readVitestReport(readJson(vitestReport), fine)
   })
 }
@@ -91,7 +91,7 @@ function runEndToEnd() {
       return { passed: 0, failed: 1, skipped: 0 }
     }
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, playwrightReport) }
-    const fine = runNode('End to end', [bin.playwright, 'test', '--reporter=list,json'], 12 * minute, env)
+    const fine = runNode('End to end', [bin.playwright, 'test', '--reporter=list,json'], 15 * minute, env)
     return readPlaywrightReport(readJson(playwrightReport), fine)
   })
 }
