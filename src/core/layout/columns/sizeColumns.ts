@@ -191,7 +191,7 @@ function fillUp(widths: ColumnWidths, width: number, laneCount: number): ColumnW
 
 /**
  * Past what the paper holds: lanes below their limit, and text columns as narrow as the rest of the paper, but each as wide as a
- * letter; what that takes, the activity column gives.
+ * letter where all can be.
  */
 function squeeze(
   width: number,
@@ -200,16 +200,15 @@ function squeeze(
   { leastWidths }: TextColumns,
   letter: number,
 ): ColumnWidths {
-  const texts = sum(leastWidths)
   const free = width - number
-  const lanes = Math.min(laneLimits.narrowest * laneCount, Math.max(free - texts, free * 0.5))
+  const lanes = Math.min(laneLimits.narrowest * laneCount, Math.max(free - sum(leastWidths), free * 0.5))
   const lane = Math.floor((lanes / laneCount) * 10) / 10
   const rest = free - lane * laneCount
-  const scale = Math.min(1, rest / texts)
-  const shared = leastWidths.map((least) => Math.max(Math.floor(least * scale * 10) / 10, letter))
-  const [activity = 0, ...standard] = shared
-  const excess = Math.max(0, sum(shared) - rest)
-  return fillUp({ number, lane, activity: Math.max(letter, activity - excess), standard }, width, laneCount)
+  const least = Math.min(letter, rest / leastWidths.length)
+  const wishes = leastWidths.map((wish) => Math.max(0, wish - least))
+  const share = Math.min(1, (rest - least * leastWidths.length) / Math.max(1, sum(wishes)))
+  const [activity = 0, ...standard] = wishes.map((wish) => Math.floor((least + wish * share) * 10) / 10)
+  return fillUp({ number, lane, activity, standard }, width, laneCount)
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
