@@ -7,6 +7,7 @@ import {
   createSymbol,
 } from '../../src/core/draft/create'
 import type { Flow, FlowSymbol, Procedure, Row, SopDraft, StepRow } from '../../src/core/draft/draft'
+import { APPROVAL_TEXTS, IDENTITY_BOXES, IDENTITY_TEXTS } from '../../src/core/draft/textFields'
 import type { Command } from '../../src/core/edit/command'
 import type { Dice } from './arbitraryDice'
 import { TINY_LOGO } from './arbitraryDraft'
@@ -114,26 +115,18 @@ type Maker<Kind extends Command['kind']> = (scene: Scene) => Extract<Command, { 
 const MAKERS: { [Kind in Command['kind']]: Maker<Kind> } = {
   setIdentityText: (scene) => ({
     kind: 'setIdentityText',
-    field: scene.dice.pick(['unit', 'title', 'number', 'createdDate', 'revisedDate', 'effectiveDate']),
+    field: scene.dice.pick(IDENTITY_TEXTS),
     value: scene.text(),
   }),
   setApproval: (scene) => ({
     kind: 'setApproval',
-    field: scene.dice.pick(['position', 'name', 'rank', 'nip']),
+    field: scene.dice.pick(APPROVAL_TEXTS),
     value: scene.text(),
   }),
   setInstitution: (scene) => ({ kind: 'setInstitution', lines: [scene.text(), scene.text()] }),
   setIdentityBox: (scene) => ({
     kind: 'setIdentityBox',
-    box: scene.dice.pick([
-      'legalBasis',
-      'qualifications',
-      'relatedSops',
-      'equipment',
-      'warnings',
-      'records',
-      'purpose',
-    ]),
+    box: scene.dice.pick(IDENTITY_BOXES),
     items: [scene.text()],
   }),
   setLogo: (scene) => ({

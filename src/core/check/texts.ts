@@ -1,4 +1,5 @@
 import type { Identity, IdentityBox, Procedure, SopDraft, StepRow, StepText } from '../draft/draft'
+import { IDENTITY_BOXES } from '../draft/textFields'
 import type { Command } from '../edit/command'
 import { identitySource, procedureSource, rowSource } from '../layout/sources'
 import type { Source } from '../page/item'
@@ -9,17 +10,6 @@ export interface PlacedText {
   readonly source: Source
   set(text: string): Command
 }
-
-/** The boxes of the identity page, in the order in which they stand. */
-export const IDENTITY_BOXES: readonly IdentityBox[] = [
-  'legalBasis',
-  'qualifications',
-  'relatedSops',
-  'equipment',
-  'warnings',
-  'records',
-  'purpose',
-]
 
 /** A text cell of a step. */
 export const stepText = (procedureId: string, step: StepRow, field: StepText): PlacedText => ({

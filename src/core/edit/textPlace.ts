@@ -1,5 +1,6 @@
-import type { Approval, IdentityBox, IdentityText, Labels, Procedure, SopDraft, StepText } from '../draft/draft'
+import type { IdentityBox, Labels, Procedure, SopDraft, StepText } from '../draft/draft'
 import { actorGroupIds, flowOf, procedureOf, rowOf, symbolPlaces } from '../draft/query'
+import { APPROVAL_TEXTS, IDENTITY_BOXES, IDENTITY_TEXTS, isAmong, STEP_TEXTS } from '../draft/textFields'
 import type { Command } from './command'
 
 /** The texts of a draft by their places: what one says now, and which edit writes it. */
@@ -14,26 +15,6 @@ export interface TextPlace {
   readonly part?: string
 }
 
-const STEP_TEXTS: readonly string[] = ['activity', 'requirements', 'duration', 'output', 'note'] satisfies StepText[]
-const IDENTITY_TEXTS: readonly string[] = [
-  'unit',
-  'title',
-  'number',
-  'createdDate',
-  'revisedDate',
-  'effectiveDate',
-] satisfies IdentityText[]
-const APPROVAL_TEXTS: readonly string[] = ['position', 'name', 'rank', 'nip'] satisfies (keyof Approval)[]
-const IDENTITY_BOXES: readonly string[] = [
-  'legalBasis',
-  'qualifications',
-  'relatedSops',
-  'equipment',
-  'warnings',
-  'records',
-  'purpose',
-] satisfies IdentityBox[]
-
 /** What a text says now, its lines separated by line breaks; null when there is no such text (any more). */
 export const textAt = (draft: SopDraft, target: TextPlace): string | null => {
   if (target.kind === 'identity') return identityTextAt(draft, target.id)
@@ -45,9 +26,9 @@ export const textAt = (draft: SopDraft, target: TextPlace): string | null => {
 
 const identityTextAt = ({ identity }: SopDraft, id: string): string | null => {
   if (id === 'institution') return identity.institution.join('\n')
-  if (IDENTITY_TEXTS.includes(id)) return identity[id as IdentityText]
-  if (APPROVAL_TEXTS.includes(id)) return identity.approval[id as keyof Approval]
-  if (IDENTITY_BOXES.includes(id)) return identity[id as IdentityBox].join('\n')
+  if (isAmong(IDENTITY_TEXTS, id)) return identity[id]
+  if (isAmong(APPROVAL_TEXTS, id)) return identity.approval[id]
+  if (isAmong(IDENTITY_BOXES, id)) return identity[id].join('\n')
   return null
 }
 
@@ -56,7 +37,7 @@ const procedureTextAt = (procedure: Procedure, { kind, id, part }: TextPlace): s
     case 'row': {
       const row = rowOf(procedure, id)
       if (row?.kind === 'section') return part === 'section' ? row.text : null
-      return row !== undefined && part !== undefined && STEP_TEXTS.includes(part) ? row[part as StepText] : null
+      return row !== undefined && part !== undefined && isAmong(STEP_TEXTS, part) ? row[part] : null
     }
     case 'actor':
       return procedure.actors.find((actor) => actor.id === id)?.name ?? null
@@ -112,8 +93,8 @@ export const textCommand = (draft: SopDraft, target: TextPlace, value: string): 
 
 const identityCommand = (id: string, value: string): Command | null => {
   if (id === 'institution') return { kind: 'setInstitution', lines: linesOf(value) }
-  if (IDENTITY_TEXTS.includes(id)) return { kind: 'setIdentityText', field: id as IdentityText, value }
-  if (APPROVAL_TEXTS.includes(id)) return { kind: 'setApproval', field: id as keyof Approval, value }
+  if (isAmong(IDENTITY_TEXTS, id)) return { kind: 'setIdentityText', field: id, value }
+  if (isAmong(APPROVAL_TEXTS, id)) return { kind: 'setApproval', field: id, value }
   return { kind: 'setIdentityBox', box: id as IdentityBox, items: linesOf(value) }
 }
 
@@ -122,7 +103,7 @@ const linesOf = (value: string): readonly string[] => (value === '' ? [] : value
 
 /** Whether a text is a list, one item a line. */
 export const isTextList = ({ kind, id }: TextPlace): boolean =>
-  kind === 'identity' && (id === 'institution' || IDENTITY_BOXES.includes(id))
+  kind === 'identity' && (id === 'institution' || isAmong(IDENTITY_BOXES, id))
 
 /** A text as it is left behind: without space at its ends, lists without empty items. */
 export const cleanText = (target: TextPlace, value: string): string => {

@@ -22,6 +22,7 @@ import type {
 import { LIMITS, type LimitName } from '../draft/limits'
 import { parseDraftValue } from '../draft/parse'
 import { STANDARD_COLUMNS } from '../draft/print'
+import { IDENTITY_BOXES, IDENTITY_TEXTS } from '../draft/textFields'
 import { failure, type Result, success } from '../result'
 import type {
   DraftMapping,
@@ -176,8 +177,11 @@ const written = (text: string): string => {
 const identityOf = ({ identity }: DraftMapping): Partial<Identity> => {
   const items = (field: IdentityField) => identity.find((entry) => entry.field === field)?.items.map(written) ?? []
   const text = (field: IdentityField) => onOneLine(items(field).join(' '))
-  const texts = Object.fromEntries(TEXTS.map((field) => [field, text(field)])) as Record<IdentityText, string>
-  const boxes = Object.fromEntries(BOXES.map((field) => [field, items(field)])) as Record<IdentityBox, string[]>
+  const texts = Object.fromEntries(IDENTITY_TEXTS.map((field) => [field, text(field)])) as Record<IdentityText, string>
+  const boxes = Object.fromEntries(IDENTITY_BOXES.map((field) => [field, items(field)])) as Record<
+    IdentityBox,
+    string[]
+  >
   const approval: Approval = {
     position: text('approvalPosition'),
     name: text('approvalName'),
@@ -186,18 +190,6 @@ const identityOf = ({ identity }: DraftMapping): Partial<Identity> => {
   }
   return { institution: items('institution'), ...texts, approval, ...boxes }
 }
-
-const TEXTS: readonly IdentityText[] = ['unit', 'title', 'number', 'createdDate', 'revisedDate', 'effectiveDate']
-
-const BOXES: readonly IdentityBox[] = [
-  'legalBasis',
-  'qualifications',
-  'relatedSops',
-  'equipment',
-  'warnings',
-  'records',
-  'purpose',
-]
 
 const labelsOf = (labels: Partial<Labels>): Partial<Labels> =>
   Object.fromEntries(Object.entries(labels).map(([key, wording]) => [key, written(wording)]))

@@ -1,5 +1,6 @@
-import type { Approval, Identity, IdentityBox, IdentityText, Labels, Procedure, Row, SopDraft } from '../draft/draft'
+import type { Identity, Labels, Procedure, Row, SopDraft } from '../draft/draft'
 import { DEFAULT_LABELS } from '../draft/labels'
+import { APPROVAL_TEXTS, IDENTITY_BOXES, IDENTITY_TEXTS, STEP_TEXTS } from '../draft/textFields'
 import type { TextPlace } from '../edit/textPlace'
 
 /** One text of a draft. */
@@ -21,23 +22,7 @@ export const draftTexts = (draft: SopDraft): readonly DraftText[] => [
 
 const single = (place: TextPlace, text: string): DraftText => ({ place, item: null, text })
 
-const IDENTITY: readonly (IdentityText | IdentityBox | 'institution')[] = [
-  'institution',
-  'unit',
-  'title',
-  'number',
-  'createdDate',
-  'revisedDate',
-  'effectiveDate',
-  'legalBasis',
-  'qualifications',
-  'relatedSops',
-  'equipment',
-  'warnings',
-  'records',
-  'purpose',
-]
-const APPROVAL: readonly (keyof Approval)[] = ['position', 'name', 'rank', 'nip']
+const IDENTITY = ['institution', ...IDENTITY_TEXTS, ...IDENTITY_BOXES] as const
 
 const identityTexts = (identity: Identity): readonly DraftText[] => [
   ...IDENTITY.flatMap((id): readonly DraftText[] => {
@@ -45,7 +30,7 @@ const identityTexts = (identity: Identity): readonly DraftText[] => [
     const value = identity[id]
     return typeof value === 'string' ? [single(place, value)] : value.map((text, item) => ({ place, item, text }))
   }),
-  ...APPROVAL.map((id) => single({ procedureId: null, kind: 'identity', id }, identity.approval[id])),
+  ...APPROVAL_TEXTS.map((id) => single({ procedureId: null, kind: 'identity', id }, identity.approval[id])),
 ]
 
 const procedureTexts = (procedure: Procedure): readonly DraftText[] => {
@@ -62,15 +47,13 @@ const procedureTexts = (procedure: Procedure): readonly DraftText[] => {
   ]
 }
 
-const CELLS = ['activity', 'requirements', 'duration', 'output', 'note'] as const
-
 /** A row's cells, its symbols, and the arrows that leave them. */
 const rowTexts = (procedure: Procedure, row: Row): readonly DraftText[] => {
   const procedureId = procedure.id
   if (row.kind === 'section') return [single({ procedureId, kind: 'row', id: row.id, part: 'section' }, row.text)]
   const symbolIds = new Set(row.symbols.map(({ id }) => id))
   return [
-    ...CELLS.map((part) => single({ procedureId, kind: 'row', id: row.id, part }, row[part])),
+    ...STEP_TEXTS.map((part) => single({ procedureId, kind: 'row', id: row.id, part }, row[part])),
     ...row.symbols.map(({ id, text }) => single({ procedureId, kind: 'symbol', id }, text)),
     ...procedure.flows
       .filter(({ from }) => symbolIds.has(from))

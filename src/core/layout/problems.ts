@@ -1,5 +1,7 @@
 /** Lists what the layout could not make good, with the entity that it concerns. */
-import type { Identity, IdentityBox, IdentityText, Labels, SopDraft } from '../draft/draft'
+
+import type { Identity, Labels, SopDraft } from '../draft/draft'
+import { APPROVAL_TEXTS, IDENTITY_BOXES, IDENTITY_TEXTS, STEP_TEXTS } from '../draft/textFields'
 import type { Source } from '../page/item'
 import { plainText } from '../text/inlineMarkup'
 import { drawableText, missingGlyphs, resolveFont } from '../text/metrics'
@@ -114,27 +116,8 @@ interface SourcedText {
   readonly source: Source
 }
 
-const identityTexts: readonly IdentityText[] = [
-  'unit',
-  'title',
-  'number',
-  'createdDate',
-  'revisedDate',
-  'effectiveDate',
-]
-
-const identityBoxes: readonly IdentityBox[] = [
-  'legalBasis',
-  'qualifications',
-  'relatedSops',
-  'equipment',
-  'warnings',
-  'records',
-  'purpose',
-]
-
 /** Lists that go on to a further page rather than lose their end. */
-const flowsOn: ReadonlySet<string> = new Set(identityBoxes)
+const flowsOn: ReadonlySet<string> = new Set(IDENTITY_BOXES)
 
 function* textsOf({ identity, labels, procedures }: SopDraft): Generator<SourcedText> {
   yield* identityTextsOf(identity)
@@ -150,7 +133,7 @@ function* textsOf({ identity, labels, procedures }: SopDraft): Generator<Sourced
         yield { text: row.text, source: rowSource(row.id, 'section') }
         continue
       }
-      for (const key of ['activity', 'requirements', 'duration', 'output', 'note'] as const) {
+      for (const key of STEP_TEXTS) {
         yield { text: row[key], source: rowSource(row.id, key) }
       }
       for (const symbol of row.symbols) yield { text: symbol.text, source: symbolSource(symbol.id) }
@@ -162,9 +145,9 @@ function* textsOf({ identity, labels, procedures }: SopDraft): Generator<Sourced
 
 function* identityTextsOf(identity: Identity): Generator<SourcedText> {
   yield { text: identity.institution.join('\n'), source: identitySource('institution') }
-  for (const key of identityTexts) yield { text: identity[key], source: identitySource(key) }
-  for (const key of ['position', 'name', 'rank', 'nip'] as const) {
+  for (const key of IDENTITY_TEXTS) yield { text: identity[key], source: identitySource(key) }
+  for (const key of APPROVAL_TEXTS) {
     yield { text: identity.approval[key], source: identitySource(key) }
   }
-  for (const key of identityBoxes) yield { text: identity[key].join('\n'), source: identitySource(key) }
+  for (const key of IDENTITY_BOXES) yield { text: identity[key].join('\n'), source: identitySource(key) }
 }

@@ -1,5 +1,6 @@
 import type { Procedure, SopDraft } from '../../core/draft/draft'
 import { procedureOf, rowOf, symbolsInCell } from '../../core/draft/query'
+import { STEP_TEXTS } from '../../core/draft/textFields'
 import type { Command } from '../../core/edit/command'
 import type { Selection } from '../../core/edit/selection'
 import type { Action } from './action'
@@ -44,8 +45,6 @@ export const deletionOf = (draft: SopDraft, selection: Selection): Command | nul
       return null
   }
 }
-
-const STEP_TEXTS = ['activity', 'requirements', 'duration', 'output', 'note'] as const
 
 const emptiedCell = (procedure: Procedure, rowId: string, selectedField: string | undefined): Command | null => {
   const procedureId = procedure.id

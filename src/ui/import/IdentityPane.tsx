@@ -1,3 +1,4 @@
+import { IDENTITY_BOXES, IDENTITY_TEXTS } from '../../core/draft/textFields'
 import type { Correction, DraftMapping, IdentityField } from '../../core/exchange/mapping'
 import { CheckField } from '../parts/CheckField'
 import { ListField } from '../parts/ListField'
@@ -6,28 +7,14 @@ import { identityFieldName, importText } from '../text/import'
 import styles from './Import.module.css'
 
 const TEXTS: readonly IdentityField[] = [
-  'unit',
-  'title',
-  'number',
-  'createdDate',
-  'revisedDate',
-  'effectiveDate',
+  ...IDENTITY_TEXTS,
   'approvalPosition',
   'approvalName',
   'approvalRank',
   'approvalNip',
 ]
 
-const LISTS: readonly IdentityField[] = [
-  'institution',
-  'legalBasis',
-  'qualifications',
-  'relatedSops',
-  'equipment',
-  'warnings',
-  'records',
-  'purpose',
-]
+const LISTS: readonly IdentityField[] = ['institution', ...IDENTITY_BOXES]
 
 /** What the identity's pane works with. */
 export interface IdentityPaneProps {

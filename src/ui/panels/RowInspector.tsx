@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react'
-import type { Procedure, Row, StepText } from '../../core/draft/draft'
+import type { Procedure, Row } from '../../core/draft/draft'
 import { stepNumbers } from '../../core/draft/query'
+import { STEP_TEXTS } from '../../core/draft/textFields'
 import { formatTotal, parseDuration } from '../../core/text/duration'
 import type { Session } from '../../editor/session'
 import { IconButton } from '../parts/Button'
@@ -10,8 +11,6 @@ import { SuggestField } from '../propose/SuggestField'
 import { STEP_TEXT_NAMES, selectionText } from '../text/panels'
 import { Group } from './Group'
 import { RowMenu } from './RowMenu'
-
-const FIELDS: readonly StepText[] = ['activity', 'requirements', 'duration', 'output', 'note']
 
 /** Whether a Waktu cell is in the total, and as what; nothing for an empty one. */
 const countedHint = (duration: string): string | undefined => {
@@ -62,7 +61,7 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
     >
       {isStep ? (
         <>
-          {FIELDS.map((field) => {
+          {STEP_TEXTS.map((field) => {
             const given = {
               label: STEP_TEXT_NAMES[field],
               help: field,

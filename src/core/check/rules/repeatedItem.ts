@@ -1,7 +1,8 @@
+import { IDENTITY_BOXES } from '../../draft/textFields'
 import { identitySource } from '../../layout/sources'
 import { plainText } from '../../text/inlineMarkup'
 import type { Rule } from '../rule'
-import { IDENTITY_BOXES, normalised } from '../texts'
+import { normalised } from '../texts'
 
 /** No box of the identity page says the same twice. */
 export const repeatedItem: Rule = {

@@ -1,3 +1,4 @@
+import { IDENTITY_BOXES } from '../../draft/textFields'
 import type { IdentityField } from '../mapping'
 import { bareWords, onOneLine } from './bareWords'
 
@@ -29,15 +30,7 @@ const WORDINGS: readonly (readonly [IdentityLabel, RegExp])[] = [
 ]
 
 /** The labels that head a box. */
-const BOXES: ReadonlySet<string> = new Set<IdentityLabel>([
-  'legalBasis',
-  'qualifications',
-  'relatedSops',
-  'equipment',
-  'warnings',
-  'records',
-  'purpose',
-])
+const BOXES: ReadonlySet<string> = new Set<IdentityLabel>(IDENTITY_BOXES)
 
 /** What every label begins with, to tell other texts quickly. */
 const BEGINNINGS =

@@ -1,5 +1,7 @@
 /** What the printed pages mean, in reading order: the identity page, then every table row by row, every arrow in words. */
+
 import type { SopDraft } from '../../draft/draft'
+import { APPROVAL_TEXTS } from '../../draft/textFields'
 import type { Source } from '../../page/item'
 import type { Page } from '../../page/page'
 import type { StructureNode } from '../../page/structure'
@@ -24,7 +26,6 @@ export const structureOf = (draft: SopDraft, layout: Pick<Layout, 'pages' | 'tab
 
 const FIELDS = ['number', 'createdDate', 'revisedDate', 'effectiveDate'] as const
 const BOXES = ['legalBasis', 'qualifications', 'relatedSops', 'equipment', 'warnings', 'records'] as const
-const SIGNATORY = ['position', 'name', 'rank', 'nip'] as const
 
 function identityStructure({ identity }: SopDraft, marks: PageMarks, pages: readonly Page[]): StructureNode {
   const node = (role: StructureNode['role'], ...sources: readonly Source[]): StructureNode => ({
@@ -49,7 +50,7 @@ function identityStructure({ identity }: SopDraft, marks: PageMarks, pages: read
       node('P', identitySource('institution')),
       ...FIELDS.map((field) => labelled('P', field, identitySource(field))),
       node('P', ...approval),
-      ...SIGNATORY.map((field) => ({ role: 'P' as const, marks: marks.first(identitySource(field)) })),
+      ...APPROVAL_TEXTS.map((field) => ({ role: 'P' as const, marks: marks.first(identitySource(field)) })),
       node('P', identitySource('unit')),
       labelled('H1', 'title', identitySource('title')),
       ...BOXES.flatMap((box): StructureNode[] => [

@@ -1,6 +1,8 @@
 /** The structure of one table: its title, its head, its rows with their symbols and arrows, and what stands under it. */
+
 import type { Flow, Procedure, SectionRow, SopDraft, StepRow } from '../../draft/draft'
 import { symbolsInCell } from '../../draft/query'
+import { APPROVAL_TEXTS } from '../../draft/textFields'
 import type { Region } from '../../page/region'
 import type { StructureNode } from '../../page/structure'
 import type { Layout } from '../result'
@@ -145,7 +147,7 @@ const distinct = (values: readonly number[]): number[] => [...new Set(values)].t
 
 /** The approval once more; where it shares a page with the identity page, its words are read there. */
 const endSignature = (marks: PageMarks, firstPage: number): StructureNode[] =>
-  (['position', 'name', 'rank', 'nip'] as const).map((field) => ({
+  APPROVAL_TEXTS.map((field) => ({
     role: 'P',
     marks: marks.first(identitySource(field), Math.max(1, firstPage)),
   }))
