@@ -37,7 +37,11 @@ test('steps are copied inside a draft, to another tab, and cut, each paste one s
   const pasted = await draftOf(page)
   const [first, second, third] = activities(before)
   expect(activities(pasted).slice(0, 5)).toEqual([first, second, third, second, third])
-  expect(pasted.procedures[0]?.flows).toHaveLength((before.procedures[0]?.flows.length ?? 0) + 1)
+  // The arrow between the two, and that between the neighbours led through them.
+  expect(pasted.procedures[0]?.flows).toHaveLength((before.procedures[0]?.flows.length ?? 0) + 2)
+  for (const way of ['1 ke langkah 2', '3 ke langkah 4']) {
+    await expect(page.getByLabel(`Panah dari langkah ${way}`, { exact: true })).toHaveCount(1)
+  }
   await row(page, 1).focus()
   await page.keyboard.press('Control+Z')
   await expect.poll(async () => activities(await draftOf(page))).toEqual(activities(before))

@@ -1,6 +1,6 @@
 import { createActor, createStepRow, createSymbol } from '../core/draft/create'
-import type { Flow, Procedure, Row, Shape, SopDraft } from '../core/draft/draft'
-import { procedureOf, symbolPlaces } from '../core/draft/query'
+import type { Procedure, Shape, SopDraft } from '../core/draft/draft'
+import { flowAcross, procedureOf, symbolPlaces } from '../core/draft/query'
 import type { Command } from '../core/edit/command'
 import type { Selection, SelectionKind } from '../core/edit/selection'
 import { isBareRow } from './bareRow'
@@ -118,18 +118,6 @@ const takenOver = (
   const flow = flowAcross(procedure, gapIndex)
   return flow === null ? {} : { intoFlowId: flow.id, newFlowId: source.newId() }
 }
-
-/** The only arrow that leads from the step above a row border to the step below it; null when there is none or more. */
-const flowAcross = (procedure: Procedure, gapIndex: number): Flow | null => {
-  const above = symbolIds(procedure.rows.slice(0, gapIndex).findLast(({ kind }) => kind === 'step'))
-  const below = symbolIds(procedure.rows.slice(gapIndex).find(({ kind }) => kind === 'step'))
-  const flows = procedure.flows.filter(({ from, to }) => above.has(from) && below.has(to))
-  const [flow] = flows
-  return flows.length === 1 && flow?.heads === 'end' ? flow : null
-}
-
-const symbolIds = (row: Row | undefined): ReadonlySet<string> =>
-  new Set(row?.kind === 'step' ? row.symbols.map(({ id }) => id) : [])
 
 /** Moves a symbol into a row or a new row; its old row goes when nothing is left in it. */
 const moveSymbol = (

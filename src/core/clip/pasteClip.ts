@@ -1,7 +1,7 @@
-import { createStepRow } from '../draft/create'
+import { createFlow, createStepRow } from '../draft/create'
 import type { Actor, FlowSymbol, Procedure, Row, SopDraft } from '../draft/draft'
-import { procedureOf } from '../draft/query'
-import type { InsertPartCommand } from '../edit/command'
+import { flowAcross, procedureOf } from '../draft/query'
+import type { Command, InsertPartCommand } from '../edit/command'
 import { copyProcedure } from '../edit/copyProcedure'
 import type { Selection } from '../edit/selection'
 import type { Clip } from './clip'
@@ -17,11 +17,14 @@ export interface PastePlace {
 
 /** The one edit that pasting makes, and what is selected after it. */
 export interface Paste {
-  readonly command: InsertPartCommand
+  readonly command: Command
   readonly selection: Selection
 }
 
-/** Pastes a clip: everything gets a new id, lanes are found by name, and those that the table lacks are added. Null without a table. */
+/**
+ * Pastes a clip: everything gets a new id, lanes are found by name, and those that the table lacks are added. Rows that come between two
+ * connected steps are led into their arrow. Null without a table.
+ */
 export const pasteClip = (draft: SopDraft, clip: Clip, place: PastePlace, newId: () => string): Paste | null => {
   const procedure = procedureOf(draft, place.procedureId)
   if (procedure === undefined) return null
@@ -42,15 +45,46 @@ export const pasteClip = (draft: SopDraft, clip: Clip, place: PastePlace, newId:
   const base = { kind: 'insertPart', procedureId: procedure.id, actors: newActors, flows: copy.flows } as const
   if (clip.kind === 'rows') {
     return {
-      command: { ...base, rows, index: place.index, symbols: [] },
+      command: ledInto(procedure, { ...base, rows, index: place.index, symbols: [] }, newId),
       selection: { procedureId: procedure.id, kind: 'rows', ids: rows.map(({ id }) => id) },
     }
   }
   const symbols = rows.flatMap((row) => (row.kind === 'step' ? row.symbols : []))
   const selection: Selection = { procedureId: procedure.id, kind: 'symbols', ids: symbols.map(({ id }) => id) }
   const { cell } = place
-  if (cell === undefined) return { command: { ...base, rows, index: place.index, symbols: [] }, selection }
+  if (cell === undefined) {
+    return { command: ledInto(procedure, { ...base, rows, index: place.index, symbols: [] }, newId), selection }
+  }
   return { command: { ...base, ...intoSteps(procedure, rows, cell.rowId) }, selection }
+}
+
+/**
+ * Leads the one arrow between the steps round the new rows through these, as a single new step takes it over: where their own arrows go
+ * from the first symbol to the last, and neither is a capsule, which begins or ends.
+ */
+const ledInto = (procedure: Procedure, part: InsertPartCommand, newId: () => string): Command => {
+  const across = flowAcross(procedure, part.index)
+  const symbols = part.rows.flatMap((row) => (row.kind === 'step' ? row.symbols : []))
+  const [first, last] = [symbols[0], symbols.at(-1)]
+  const isCapsule = first?.shape === 'terminator' || last?.shape === 'terminator'
+  if (across === null || first === undefined || last === undefined || isCapsule) return part
+  if (!leads(part, first.id, last.id)) return part
+  const onwards = createFlow({ id: newId(), from: last.id, to: across.to })
+  const { procedureId } = part
+  return {
+    kind: 'batch',
+    commands: [
+      { ...part, flows: [...part.flows, onwards] },
+      { kind: 'reattachFlow', procedureId, flowId: across.id, end: 'to', symbolId: first.id },
+    ],
+  }
+}
+
+/** Whether the arrows of a part lead from one of its symbols to another. */
+const leads = ({ flows }: InsertPartCommand, from: string, to: string): boolean => {
+  const reached = new Set([from])
+  for (const id of reached) for (const flow of flows) if (flow.from === id) reached.add(flow.to)
+  return reached.has(to)
 }
 
 /** The lane of the table that a copied lane is: the very same one, else the first of its name, one in the same group before others. */

@@ -65,6 +65,18 @@ export const flowsAt = (procedure: Procedure, symbolId: string): FlowsAt => ({
   outgoing: procedure.flows.filter((flow) => flow.from === symbolId),
 })
 
+/** The only arrow that leads from the step above a border between rows to the step below it; null when there is none or more. */
+export const flowAcross = ({ rows, flows }: Procedure, gapIndex: number): Flow | null => {
+  const above = symbolIds(rows.slice(0, gapIndex).findLast(({ kind }) => kind === 'step'))
+  const below = symbolIds(rows.slice(gapIndex).find(({ kind }) => kind === 'step'))
+  const across = flows.filter(({ from, to }) => above.has(from) && below.has(to))
+  const [flow] = across
+  return across.length === 1 && flow?.heads === 'end' ? flow : null
+}
+
+const symbolIds = (row: Row | undefined): ReadonlySet<string> =>
+  new Set(row?.kind === 'step' ? row.symbols.map(({ id }) => id) : [])
+
 /**
  * Whether a capsule begins or ends the work: no arrow comes in -> start; no arrow leaves -> end; both or neither -> start in
  * the first row that holds a symbol, end elsewhere.

@@ -67,8 +67,34 @@ describe('pasting rows', () => {
     expect(after.rows).toHaveLength(procedure.rows.length + 2)
     expect(fresh.every((id) => !procedure.rows.some((row) => row.id === id))).toBe(true)
     expect(fresh.map((id) => symbolsOf(after, id).split('@')[1])).toEqual(['a2', 'a2'])
-    expect(after.flows).toHaveLength(4)
     expect(after.actors).toEqual(procedure.actors)
+  })
+
+  it('leads them into the only arrow between the steps round them, which keeps its words', () => {
+    const after = pasted(clipOf('rows', 'r2', 'r3'), { index: 2 })
+    const [first, last] = after.rows.slice(2, 4).map(({ id }) => symbolsOf(after, id).split('@')[0])
+    const led = arrows(after)
+    expect(led).toContain(`f1 s1>${first} Ya`)
+    expect(led.filter((arrow) => arrow.endsWith(` ${first}>${last}`))).toHaveLength(1)
+    expect(led.filter((arrow) => arrow.endsWith(` ${last}>s2`))).toHaveLength(1)
+    expect(led).toHaveLength(5)
+  })
+
+  it('leaves the arrow alone where they do not lead on from the first to the last, or begin or end something', () => {
+    const capsule = clipOf('rows', 'r2')
+    const shapes: Clip = {
+      ...capsule,
+      procedure: {
+        ...capsule.procedure,
+        rows: capsule.procedure.rows.map((row) =>
+          row.kind === 'step' ? { ...row, symbols: row.symbols.map((one) => ({ ...one, shape: 'terminator' })) } : row,
+        ),
+      },
+    }
+    for (const clip of [clipOf('rows', 'r1', 'r4'), shapes]) {
+      expect(arrows(pasted(clip, { index: 3 }))).toEqual(arrows(procedure))
+    }
+    expect(arrows(pasted(clipOf('rows', 'r2'), { index: 1 }))).toEqual(arrows(procedure))
   })
 
   it('finds lanes by name whatever the case and spaces, and adds those that are missing', () => {
