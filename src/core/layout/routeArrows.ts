@@ -65,7 +65,10 @@ export function routeArrows(
 }
 
 function routingEdge({ id, from, to, text, flow }: PageArrow, labels: readonly TextBlock[]): RoutingEdge {
-  const [labelSize, ...otherLabelSizes] = labels.map(labelSizeOf)
+  const preferredPt = labels[0]?.style.sizePt ?? 0
+  const [labelSize, ...otherLabelSizes] = labels.map((label) =>
+    label.style.sizePt < preferredPt ? { ...labelSizeOf(label), smaller: true } : labelSizeOf(label),
+  )
   return {
     id,
     from,

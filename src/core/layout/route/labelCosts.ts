@@ -18,7 +18,12 @@ const FAR = 4000
 /** Astride the own line, which then runs on at both ends of the label. */
 const ASTRIDE = 1500
 const TIGHT_TO_LINE = 500
-const ON_RULING = 200
+/** On a ruling line, which then shows through between its letters: worth going on for some mm, or breaking it into lines. */
+export const ON_RULING = 900
+const ON_ANOTHER_RULING = 200
+/** A ruling line that the letters all but touch. */
+const TIGHT_TO_RULING = 120
+const RULING_MARGIN = 15
 const TIGHT_TO_SYMBOL = 150
 const BESIDE_LATER_SEGMENT = 150
 /** Percent of the distance from the exit. */
@@ -65,8 +70,7 @@ export function judgePlace(
   const { block } = near
   if (box.left < block.left || box.right > block.right || box.top < block.top || box.bottom > block.bottom)
     alone += FORBIDDEN
-  for (const x of near.columns) if (x > box.left && x < box.right) alone += ON_RULING
-  for (const y of near.rows) if (y > box.top && y < box.bottom) alone += ON_RULING
+  alone += costOfRulings(near.columns, box.left, box.right) + costOfRulings(near.rows, box.top, box.bottom)
   for (const shape of near.shapes) alone += costOfShape(box, shape)
   let own = Number.POSITIVE_INFINITY
   let other = Number.POSITIVE_INFINITY
@@ -87,6 +91,17 @@ export function judgePlace(
   if (other < own + CLEARLY_FARTHER) cost += AMBIGUOUS
   else if (other < 80) cost += TIGHT_TO_LINE
   return { cost, alone }
+}
+
+/** What the ruling lines across an axis cost a label that reaches so far along it. */
+function costOfRulings(rulings: readonly number[], low: number, high: number): number {
+  let cost = 0
+  let crossed = 0
+  for (const at of rulings) {
+    if (at > low && at < high) cost += crossed++ === 0 ? ON_RULING : ON_ANOTHER_RULING
+    else if (at > low - RULING_MARGIN && at < high + RULING_MARGIN) cost += TIGHT_TO_RULING
+  }
+  return cost
 }
 
 function distanceToPoint(box: UnitBox, point: Point): number {

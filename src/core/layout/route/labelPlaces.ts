@@ -1,7 +1,7 @@
 import type { Point } from '../../page/geometry'
 import { toUnits, UNIT } from './costs'
 import type { Port, UnitBox } from './grid'
-import { BETWEEN_LABELS, FORBIDDEN, judgePlace, overlap, POOR, REACH, TINY } from './labelCosts'
+import { BETWEEN_LABELS, FORBIDDEN, judgePlace, ON_RULING, overlap, POOR, REACH, TINY } from './labelCosts'
 import { boxOf, type Neighbourhood } from './neighbourhood'
 import type { LabelSize, RoutingEdge } from './routing'
 
@@ -21,6 +21,8 @@ export interface UnitSize {
   readonly w: number
   readonly h: number
   readonly tiny: boolean
+  /** True where its letters are as large as those of the preferred size. */
+  readonly full: boolean
 }
 
 /** The label of one arrow, and what stands where it could be. */
@@ -59,12 +61,12 @@ const ELSEWHERE_REACH = 30 * UNIT
 
 /** The sizes of an arrow's label; where none is given, about that of 7 pt text. */
 export function sizesOf({ text, labelSize, otherLabelSizes = [] }: RoutingEdge): readonly UnitSize[] {
-  if (!labelSize) return [{ w: (text ?? '').length * 130, h: 260, tiny: false }]
+  if (!labelSize) return [{ w: (text ?? '').length * 130, h: 260, tiny: false, full: true }]
   return [labelSize, ...otherLabelSizes].map(toUnitSize)
 }
 
-function toUnitSize({ w, h, tiny = false }: LabelSize): UnitSize {
-  return { w: toUnits(w), h: toUnits(h), tiny }
+function toUnitSize({ w, h, tiny = false, smaller = false }: LabelSize): UnitSize {
+  return { w: toUnits(w), h: toUnits(h), tiny, full: !smaller }
 }
 
 /** By port: whether symbols and the table's border leave room for a label beside an arrow that leaves there. */
@@ -97,22 +99,33 @@ export function elsewhere(exit: Point): UnitBox {
   return { left: exit.x - reach, right: exit.x + reach, top: exit.y - reach, bottom: exit.y + reach }
 }
 
-/** Places beside the line; where none is good, in the label's other sizes too, and astride the line. */
+/**
+ * Places beside the line; where none is clear of ruling lines, broken into more lines too; where none is good, in the label's other
+ * sizes, and astride the line.
+ */
 export function placesAtLine(site: LabelSite): readonly Candidate[] {
-  const places = [...placesBeside(site, 0)]
   const others = site.sizes.map((_, size) => size).slice(1)
-  const readable = others.filter((size) => !site.sizes[size]?.tiny)
+  const broken = others.filter((size) => site.sizes[size]?.full)
+  const smaller = others.filter((size) => !site.sizes[size]?.full && !site.sizes[size]?.tiny)
   const tiny = others.filter((size) => site.sizes[size]?.tiny)
-  const attempts = [
-    ...readable.map((size) => () => placesBeside(site, size)),
-    ...[0, ...readable].map((size) => () => placesAstride(site, size)),
-    ...tiny.flatMap((size) => [() => placesBeside(site, size), () => placesAstride(site, size)]),
-  ]
+  const beside = (size: number) => () => placesBeside(site, size)
+  const astride = (size: number) => () => placesAstride(site, size)
+  const places = placesBeside(site, 0)
+  addUntil(places, ON_RULING, broken.map(beside))
+  addUntil(places, POOR, [
+    ...smaller.map(beside),
+    ...[0, ...broken, ...smaller].map(astride),
+    ...tiny.flatMap((size) => [beside(size), astride(size)]),
+  ])
+  return places
+}
+
+/** Adds the places of one attempt after the other until some place costs less than that. */
+function addUntil(places: Candidate[], enough: number, attempts: readonly (() => readonly Candidate[])[]): void {
   for (const attempt of attempts) {
-    if (hasGood(places)) break
+    if (places.some(({ cost }) => cost < enough)) return
     places.push(...attempt())
   }
-  return places
 }
 
 /**

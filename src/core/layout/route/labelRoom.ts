@@ -1,6 +1,6 @@
 import type { Arrow } from './arrows'
-import { NO_LABEL_ROOM } from './costs'
-import { type Drawing, lift, makeExitDearer, put } from './drawing'
+import { NO_LABEL_ROOM, UNIT } from './costs'
+import { type Drawing, lift, makeExitDearer, put, totalCost } from './drawing'
 import { fallbackLine } from './fallback'
 import type { UnitBox } from './grid'
 import { improveArrows } from './improve'
@@ -17,6 +17,8 @@ const MOST_LABELS_SINGLY = 24
 /** Work for every arrow that is drawn again, and most for all. */
 const WORK_PER_ARROW = 5_000
 const MOST_WORK = 400_000
+/** An arrow's worth more that room for a label may cost before other room is tried. */
+const DEAR = 20 * UNIT
 /** No label stays where it was. */
 const NONE_STANDING: ReadonlyMap<number, UnitBox> = new Map()
 /** Room kept round a label that other arrows crowd. */
@@ -52,14 +54,14 @@ function makeRoom(
     const poor = batch.filter((number) => wantsRoom(best.labels[number]))
     if (poor.length === 0) return best
     const ways = [...drawing.ways]
-    for (const number of poor) askForRoom(drawing, number, best.labels[number] as PlacedLabel, round > 0)
-    const inTheWay = drawing.arrows.filter((arrow) => {
-      const way = drawing.ways[arrow.number]
-      return way !== undefined && drawing.obstacles.costOfWay(arrow, way) > 0
-    })
-    const again = [...new Set([...poor, ...inTheWay.map((arrow) => arrow.number)])]
-    improveArrows(drawing, again, Math.min(WORK_PER_ARROW * (again.length + 10), MOST_WORK))
-    const next = label(drawing, memory)
+    const cost = totalCost(drawing)
+    for (const number of poor) {
+      if (round > 0 || best.labels[number]?.hopeless) makeExitDearer(drawing, number, NO_LABEL_ROOM)
+    }
+    let next = drawWithRoom(drawing, poor, best, 0, memory)
+    if (round === 0 && (shortfall(next) > 0 || totalCost(drawing) > cost + DEAR)) {
+      next = cheaperRoom(drawing, poor, { before: best, waysBefore: ways, first: next }, memory)
+    }
     if (shortfall(next) < shortfall(best)) best = next
     else restore(drawing, ways)
   }
@@ -69,15 +71,50 @@ function makeRoom(
   return best
 }
 
-/**
- * The place that a label wishes for becomes an obstacle; where even that is poor, or the others would not go, the arrow had better
- * leave elsewhere.
- */
-function askForRoom(drawing: Drawing, number: number, placed: PlacedLabel, again: boolean): void {
+/** Draws with the second wishes of the labels too, and keeps the drawing in which fewer stand poorly, or that is the cheaper one. */
+function cheaperRoom(
+  drawing: Drawing,
+  poor: readonly number[],
+  drawn: { readonly before: LabelledLines; readonly waysBefore: Drawing['ways']; readonly first: LabelledLines },
+  memory: LabelMemory,
+): LabelledLines {
+  const { before, waysBefore, first } = drawn
+  if (poor.every((number) => (before.labels[number]?.wishes.length ?? 0) < 2)) return first
+  const firstWays = [...drawing.ways]
+  const firstCost = totalCost(drawing)
+  restore(drawing, waysBefore)
+  const second = drawWithRoom(drawing, poor, before, 1, memory)
+  const gain = shortfall(first) - shortfall(second)
+  if (gain > 0 || (gain === 0 && totalCost(drawing) < firstCost)) return second
+  for (const number of poor) keepRoom(drawing, number, before.labels[number] as PlacedLabel, 0)
+  restore(drawing, firstWays)
+  return first
+}
+
+/** Makes the wishes of some labels obstacles, by the number of the wish, draws again what stands in them, and places all labels. */
+function drawWithRoom(
+  drawing: Drawing,
+  poor: readonly number[],
+  labelled: LabelledLines,
+  wish: number,
+  memory: LabelMemory,
+): LabelledLines {
+  for (const number of poor) keepRoom(drawing, number, labelled.labels[number] as PlacedLabel, wish)
+  const inTheWay = drawing.arrows.filter((arrow) => {
+    const way = drawing.ways[arrow.number]
+    return way !== undefined && drawing.obstacles.costOfWay(arrow, way) > 0
+  })
+  const again = [...new Set([...poor, ...inTheWay.map((arrow) => arrow.number)])]
+  improveArrows(drawing, again, Math.min(WORK_PER_ARROW * (again.length + 10), MOST_WORK))
+  return label(drawing, memory)
+}
+
+/** The place that a label wishes for becomes an obstacle, unless even that is poor. */
+function keepRoom(drawing: Drawing, number: number, { wishes, hopeless }: PlacedLabel, wish: number): void {
   const { index } = drawing.arrows[number] as Arrow
   drawing.obstacles.remove(index)
-  if (!placed.hopeless) drawing.obstacles.add(index, grown(placed.wish))
-  if (placed.hopeless || again) makeExitDearer(drawing, number, NO_LABEL_ROOM)
+  const box = wishes[wish] ?? wishes[0]
+  if (box && !hopeless) drawing.obstacles.add(index, grown(box))
 }
 
 function label(drawing: Drawing, memory: LabelMemory): LabelledLines {

@@ -19,10 +19,10 @@ export interface PlacedLabel {
   readonly box: UnitBox
   /** True where it hits something, could belong to another arrow, is hard to read, or stands far from its exit. */
   readonly poor: boolean
-  /** True where it is not in the size that it should have. */
+  /** True where it is not in the size that it should have, as no place for that is good. */
   readonly resized: boolean
-  /** Where it would stand best if no other arrow were there. */
-  readonly wish: UnitBox
+  /** Where it would stand best if no other arrow were there, and where second best, clear of that. */
+  readonly wishes: readonly UnitBox[]
   /** True where even that place has a fault. */
   readonly hopeless: boolean
 }
@@ -114,18 +114,31 @@ export function placeLabels(
   for (const [index, label] of labels.entries()) {
     const chosen = label.candidates[label.chosen]
     if (!chosen) continue
-    const wish = wishOf(label)
     const poor = chosen.cost + costAmong(chosen, rivals[index] ?? []) >= POOR
-    const resized = chosen.size > 0
-    placed[label.site.arrow] = { box: chosen.box, poor, resized, wish: wish.box, hopeless: wish.alone >= POOR }
+    const resized = chosen.size > 0 && !hasGoodPlace(label, rivals[index] ?? [])
+    const wishes = poor || resized ? wishesOf(label) : []
+    placed[label.site.arrow] = {
+      box: chosen.box,
+      poor,
+      resized,
+      wishes: wishes.map((place) => place.box),
+      hopeless: wishes.every((place) => place.alone >= POOR),
+    }
   }
   return placed
 }
 
-/** Where a label would stand best, in its preferred size, if no other arrow were there. */
-function wishOf({ candidates }: Label): Candidate {
-  const preferred = candidates.filter(({ size }) => size === 0)
-  return preferred.reduce((best, one) => (one.alone < best.alone ? one : best), preferred[0] as Candidate)
+/** True where a label has a good place among the others in its preferred size. */
+function hasGoodPlace({ candidates }: Label, rivals: readonly Label[]): boolean {
+  return candidates.some((place) => place.size === 0 && place.cost + costAmong(place, rivals) < POOR)
+}
+
+/** Where a label would stand best, and where else, in its preferred size, if no other arrow were there. */
+function wishesOf({ candidates }: Label): readonly Candidate[] {
+  const preferred = candidates.filter(({ size }) => size === 0).toSorted((a, b) => a.alone - b.alone)
+  const best = preferred[0] as Candidate
+  const other = preferred.find(({ box, alone }) => alone < POOR && !overlap(box, best.box, 0))
+  return other ? [best, other] : [best]
 }
 
 /** True where a label stands outside the table, or on a symbol, words, or another label. */

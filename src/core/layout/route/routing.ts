@@ -22,6 +22,8 @@ export interface RoutingNode extends Box {
 export interface LabelSize {
   readonly w: number
   readonly h: number
+  /** True where its letters are smaller than those of other labels. */
+  readonly smaller?: boolean
   /** True where its letters are so small that it is a fault. */
   readonly tiny?: boolean
 }
