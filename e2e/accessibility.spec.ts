@@ -45,7 +45,7 @@ const lookAtDialog = async (
 test('the home page, storage and what refuses a file', async ({ page }) => {
   const { look, faults } = inspector(page)
   await page.goto('/')
-  await expect(page.locator('[data-thumbnail="ready"]').nth(3)).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Contoh' }).getByRole('button').first()).toBeVisible()
   await look('home, empty')
   await page.getByLabel('Impor berkas').setInputFiles({
     name: 'rusak.sop.json',

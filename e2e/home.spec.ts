@@ -5,6 +5,9 @@ import { waitUntilSaved } from './support/lajur'
 
 test('a new draft is listed, duplicated, deleted and brought back', async ({ page }) => {
   await page.goto('/')
+  const face = page.getByRole('listitem').filter({ hasText: 'Pelayanan linear' }).locator('img')
+  await expect.poll(() => face.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0)
+  expect(page.workers()).toEqual([])
   await page.getByRole('button', { name: 'SOP baru' }).click()
   await expect(page).toHaveURL(/#\/draf\//)
   await page.getByRole('tab', { name: 'Identitas' }).click()

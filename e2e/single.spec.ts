@@ -20,6 +20,8 @@ test('the single file works by a double click', async ({ browser }) => {
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   await page.goto(pathToFileURL(`${folder}/lajur.html`).href)
+  const face = page.getByRole('listitem').filter({ hasText: 'Pelayanan linear' }).locator('img')
+  await expect.poll(() => face.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Mekanisme Pelaksanaan Kegiatan Sosialisasi' }).click()
   await waitUntilSaved(page)
   await expect(symbol(page, /, langkah 1, /).first()).toBeVisible()

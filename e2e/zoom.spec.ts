@@ -30,7 +30,7 @@ test('no control is cut off on any screen', async ({ page }) => {
     expect(await cutOff(page), screen).toEqual([])
   }
   await page.goto('/')
-  await expect(page.locator('[data-thumbnail="ready"]').first()).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Contoh' }).getByRole('button').first()).toBeVisible()
   await look('home')
   await page.getByRole('button', { name: 'Penanganan pengaduan' }).click()
   await expect(symbol(page, /, langkah 1, /).first()).toBeVisible()

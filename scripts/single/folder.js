@@ -1,6 +1,6 @@
 /**
- * The built folder inside the page: on `file://` a browser fetches no neighbouring file and starts no worker from one, so both
- * are served from the page itself. Everything else goes the browser's own way.
+ * The built folder inside the page: there is no neighbouring file to fetch, to start a worker from or to show as a picture, so
+ * all three are served from the page itself. Everything else goes the browser's own way.
  */
 ;(() => {
   const files = JSON.parse(document.getElementById('folder').textContent)
@@ -28,5 +28,11 @@
       if (file) super(URL.createObjectURL(blobOf(file)), { name: options?.name })
       else super(address, options)
     }
+  }
+
+  const setAttribute = HTMLImageElement.prototype.setAttribute
+  HTMLImageElement.prototype.setAttribute = function (name, value) {
+    const file = name === 'src' ? find(value) : undefined
+    setAttribute.call(this, name, file ? `data:${file.type};base64,${file.base64}` : value)
   }
 })()

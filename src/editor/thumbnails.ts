@@ -45,7 +45,7 @@ interface Wish {
   readonly onReady: (thumbnail: Thumbnail) => void
 }
 
-/** Starts with no faces. Pages come from the layout's worker, findings are counted while the page is idle. */
+/** Starts with no faces. Each waits until the page is idle; pages come from the layout's worker, findings are counted in idle time. */
 export const createThumbnails = (
   layout: Pick<LayoutPort, 'firstFlowPage'>,
   check: Pick<CheckPort, 'whenIdle' | 'silencedRules'>,
@@ -56,12 +56,15 @@ export const createThumbnails = (
   let isBusy = false
   let count: Count | null = null
 
+  const idle = (): Promise<void> => new Promise((resolve) => check.whenIdle(resolve))
+
   const make = async (wish: Wish): Promise<Thumbnail> => {
     try {
+      await idle()
       const draft = await wish.load()
       const page = await layout.firstFlowPage(draft)
       count ??= await load()
-      await new Promise<void>((resolve) => check.whenIdle(resolve))
+      await idle()
       return { kind: 'ready', page, findings: count(draft, new Set(check.silencedRules())) }
     } catch {
       return { kind: 'broken' }

@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/text': [...core, 'editor', 'editor/ports.ts'],
   cli: [...core, 'paint', 'paint/svg', 'paint/pdf', 'read', 'ui/text'],
   'cli.ts': [...core, 'paint', 'paint/svg', 'paint/pdf', 'ui/text', 'cli'],
+  'face.ts': [...core, 'paint/svg'],
   'viewer.tsx': [...core, 'ui', 'ui/text', 'paint/svg'],
   'main.tsx': [...core, 'paint', 'paint/svg', 'paint/pdf', 'platform', 'editor', 'editor/ports.ts', 'ui', 'ui/text'],
 }

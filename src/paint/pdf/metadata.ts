@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf'
+import { escapeXml } from '../escapeXml'
 import { visibleText } from '../visibleText'
 import type { PdfFacts } from './facts'
 import { insideOf, type OnEvent } from './jspdfInside'
@@ -65,11 +66,6 @@ const xmpPacket = ({ title, author, createdAt, language }: PdfFacts): string => 
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
 }
-
-const XML_ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeXml = (text: string): string =>
-  visibleText(text).replace(/[&<>"]/g, (character) => XML_ENTITIES[character] ?? '')
 
 /** The text's UTF-8 bytes, one character a byte. */
 const toUtf8 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text))

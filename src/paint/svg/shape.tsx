@@ -25,12 +25,7 @@ export const SvgPolyline = ({ item: { points, stroke, source } }: { readonly ite
 
 /** A free outline. */
 export const SvgPath = ({ item: { segments, stroke, fill, source } }: { readonly item: PathItem }) => (
-  <path
-    d={segments.map(toCommand).join('')}
-    fill={fill ?? 'none'}
-    {...strokeAttributes(stroke)}
-    {...sourceAttribute(source)}
-  />
+  <path d={pathData(segments)} fill={fill ?? 'none'} {...strokeAttributes(stroke)} {...sourceAttribute(source)} />
 )
 
 /** An upright rectangle. */
@@ -45,6 +40,9 @@ export const SvgRect = ({ item: { x, y, w, h, stroke, fill, source } }: { readon
     {...sourceAttribute(source)}
   />
 )
+
+/** An outline as the `d` of a path. */
+export const pathData = (segments: readonly PathSegment[]): string => segments.map(toCommand).join('')
 
 const toCommand = (segment: PathSegment): string => {
   switch (segment.kind) {

@@ -1,10 +1,9 @@
 import { Plus } from 'lucide-react'
 import { homeText } from '../text/screens'
-import { fetchDraft, type Sample } from './samples'
+import { ShippedFace } from './ShippedFace'
+import type { Sample } from './samples'
 import styles from './Templates.module.css'
-import { ThumbnailPicture } from './ThumbnailPicture'
 import { useSamples } from './useSamples'
-import { useThumbnail } from './useThumbnail'
 
 /** What the choice works with. */
 export interface TemplatesProps {
@@ -39,15 +38,12 @@ export const Templates = ({ label, onTake, onEmpty }: TemplatesProps) => {
   )
 }
 
-const TemplateCard = ({ template, onTake }: { readonly template: Sample; readonly onTake: () => void }) => {
-  const { place, thumbnail } = useThumbnail(`templates/${template.file}`, () => fetchDraft('templates', template))
-  return (
-    <li ref={place} className={styles.template}>
-      <ThumbnailPicture thumbnail={thumbnail} />
-      <button type="button" className={styles.name} onClick={onTake}>
-        {template.title}
-      </button>
-      <p className={styles.note}>{template.note}</p>
-    </li>
-  )
-}
+const TemplateCard = ({ template, onTake }: { readonly template: Sample; readonly onTake: () => void }) => (
+  <li className={styles.template}>
+    <ShippedFace folder="templates" draft={template} />
+    <button type="button" className={styles.name} onClick={onTake}>
+      {template.title}
+    </button>
+    <p className={styles.note}>{template.note}</p>
+  </li>
+)

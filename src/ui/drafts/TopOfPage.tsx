@@ -1,17 +1,12 @@
 import type { Page } from '../../core/page/page'
 import { PageItems } from '../../paint/svg/PageSvg'
-
-/** Height of the part that is shown, by its width. */
-const SHAPE = 9 / 16
-
-/** Of the margins so much is cut off, in mm, since a small picture has no room for them. */
-const CUT = 8
+import { topOfPage } from '../../paint/svg/topOfPage'
 
 /** The upper part of a page. */
 const TopOfPage = ({ page }: { readonly page: Page }) => {
-  const width = page.width - 2 * CUT
+  const { x, y, w, h } = topOfPage(page)
   return (
-    <svg viewBox={`${CUT} ${CUT} ${width} ${width * SHAPE}`} aria-hidden="true">
+    <svg viewBox={`${x} ${y} ${w} ${h}`} aria-hidden="true">
       <PageItems items={page.items} />
     </svg>
   )

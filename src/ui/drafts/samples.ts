@@ -16,6 +16,10 @@ export interface Sample {
 
 const addressOf = (folder: ShippedFolder, file: string): string => `${import.meta.env.BASE_URL}${folder}/${file}`
 
+/** The address of a shipped draft's picture, which the build puts beside its file. */
+export const faceAddress = (folder: ShippedFolder, { file }: Sample): string =>
+  addressOf(folder, file.replace(/\.sop\.json$/, '.svg'))
+
 const fetchFile = async (folder: ShippedFolder, file: string): Promise<Response> => {
   const response = await fetch(addressOf(folder, file))
   if (!response.ok) throw new Error(`${folder}/${file}: ${response.status}`)
