@@ -2,6 +2,7 @@ import * as Menu from 'radix-ui/dropdown-menu'
 import { Fragment } from 'react'
 import type { EditorView } from '../../editor/actions/action'
 import menuStyles from '../parts/Menu.module.css'
+import { MenuLine } from '../parts/MenuLine'
 import { menuText } from '../text/canvas'
 import { useCanvasHost } from './CanvasHost'
 import { type MenuPlace, useCanvasState } from './canvasStore'
@@ -48,11 +49,8 @@ const OpenContextMenu = ({ place, view }: { readonly place: MenuPlace; readonly 
         {menuItems(host, view, source).map((group, index) => (
           <Fragment key={group[0]?.label}>
             {index > 0 && <Menu.Separator className={menuStyles.separator} />}
-            {group.map(({ label, keys, onSelect }) => (
-              <Menu.Item key={label} className={menuStyles.item} onSelect={onSelect}>
-                {label}
-                {keys !== undefined && <kbd className={menuStyles.keys}>{keys}</kbd>}
-              </Menu.Item>
+            {group.map((item) => (
+              <MenuLine key={item.label} {...item} />
             ))}
           </Fragment>
         ))}

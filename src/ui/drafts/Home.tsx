@@ -1,4 +1,4 @@
-import { CircleAlert, ClipboardPaste, FilePlus2, Search, Upload } from 'lucide-react'
+import { CircleAlert, ClipboardPaste, FilePlus2, Upload } from 'lucide-react'
 import { lazy, useRef, useState } from 'react'
 import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
 import { type DraftSummary, type Ports, StoreError } from '../../editor/ports'
@@ -8,6 +8,7 @@ import { Guides } from '../help/Guides'
 import { useGuideKeys } from '../help/useGuideKeys'
 import { useGuides } from '../help/useGuides'
 import { Button } from '../parts/Button'
+import { SearchField } from '../parts/SearchField'
 import { useScreenToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
 import { tableText } from '../text/readTables'
@@ -162,16 +163,13 @@ const Home = ({ ports, importer }: HomeProps) => {
           </h2>
           {(drafts?.length ?? 0) > 0 && <RenameButton session={null} name="" label={renameText.open} />}
           {hasSearch && (
-            <label className={styles.search}>
-              <Search size={16} aria-hidden />
-              <span className="visually-hidden">{homeText.search}</span>
-              <input
-                type="search"
-                placeholder={homeText.searchHint}
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-            </label>
+            <SearchField
+              className={styles.search}
+              label={homeText.search}
+              placeholder={homeText.searchHint}
+              value={typed}
+              onChange={setTyped}
+            />
           )}
         </div>
         {drafts?.length === 0 && (
@@ -183,17 +181,19 @@ const Home = ({ ports, importer }: HomeProps) => {
         {drafts !== null && drafts.length > 0 && found.length === 0 && (
           <p className={styles.quiet}>{homeText.noMatch(typed.trim())}</p>
         )}
-        <ul className={styles.cards} aria-label={homeText.drafts}>
-          {found.map((draft) => (
-            <DraftCard
-              key={draft.id}
-              draft={draft}
-              now={clock.now()}
-              onDuplicate={() => void duplicate(draft)}
-              onRemove={() => void remove(draft)}
-            />
-          ))}
-        </ul>
+        {found.length > 0 && (
+          <ul className={styles.cards} aria-label={homeText.drafts}>
+            {found.map((draft) => (
+              <DraftCard
+                key={draft.id}
+                draft={draft}
+                now={clock.now()}
+                onDuplicate={() => void duplicate(draft)}
+                onRemove={() => void remove(draft)}
+              />
+            ))}
+          </ul>
+        )}
       </section>
 
       <StorageLine storage={ports.storage} drafts={drafts ?? []} />

@@ -1,12 +1,11 @@
-import { X } from 'lucide-react'
-import * as Dialog from 'radix-ui/dialog'
 import { type ReactNode, useMemo } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { procedureOf } from '../../core/draft/query'
 import { plainText } from '../../core/text/inlineMarkup'
 import { type ActorOrder, proposeActorOrders } from '../../editor/actorOrders'
 import type { Session } from '../../editor/session'
-import { Button, IconButton } from '../parts/Button'
+import { Button } from '../parts/Button'
+import { DialogFrame } from '../parts/DialogFrame'
 import { actorOrderText } from '../text/screens'
 import { useSessionState } from '../useSession'
 import styles from './ActorOrderDialog.module.css'
@@ -29,34 +28,26 @@ const ActorOrderDialog = ({ session, procedureId, onClose }: ActorOrderDialogPro
     onClose()
   }
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.scrim}>
-          <Dialog.Content className={styles.dialog} onKeyDown={(event) => event.stopPropagation()}>
-            <header className={styles.head}>
-              <Dialog.Title className={styles.title}>{actorOrderText.title}</Dialog.Title>
-              <IconButton icon={X} label={actorOrderText.close} side="left" onClick={onClose} />
-            </header>
-            <Dialog.Description className={styles.hint}>
-              {orders.length === 0 ? actorOrderText.nothingBetter : actorOrderText.hint}
-            </Dialog.Description>
-            <ul className={styles.orders}>
-              <Order title={actorOrderText.present} session={session} draft={draft} procedureId={procedureId} />
-              {orders.map((order) => {
-                const title = order.reasons.map((reason) => actorOrderText.reasons[reason]).join(' · ')
-                return (
-                  <Order key={title} title={title} session={session} draft={order.draft} procedureId={procedureId}>
-                    <Button look="primary" aria-label={actorOrderText.takeOf(title)} onClick={() => take(order)}>
-                      {actorOrderText.take}
-                    </Button>
-                  </Order>
-                )
-              })}
-            </ul>
-          </Dialog.Content>
-        </Dialog.Overlay>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      title={actorOrderText.title}
+      hint={orders.length === 0 ? actorOrderText.nothingBetter : actorOrderText.hint}
+      className={styles.dialog}
+      onClose={onClose}
+    >
+      <ul className={styles.orders}>
+        <Order title={actorOrderText.present} session={session} draft={draft} procedureId={procedureId} />
+        {orders.map((order) => {
+          const title = order.reasons.map((reason) => actorOrderText.reasons[reason]).join(' · ')
+          return (
+            <Order key={title} title={title} session={session} draft={order.draft} procedureId={procedureId}>
+              <Button look="primary" aria-label={actorOrderText.takeOf(title)} onClick={() => take(order)}>
+                {actorOrderText.take}
+              </Button>
+            </Order>
+          )
+        })}
+      </ul>
+    </DialogFrame>
   )
 }
 

@@ -1,11 +1,12 @@
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
-import * as Dialog from 'radix-ui/dialog'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftSummary } from '../../editor/ports'
 import { formatRoute } from '../../editor/route'
 import { chooseFile } from '../drafts/chooseFile'
 import { useBegin } from '../drafts/useBegin'
+import { DialogSurface, UnseenTitle } from '../parts/DialogFrame'
+import keyStyles from '../parts/Key.module.css'
 import { type Program, useProgram } from '../programContext'
 import { commandText } from '../text/commands'
 import { programText } from '../text/screens'
@@ -38,50 +39,40 @@ const CommandPalette = ({ entries, onClose }: CommandPaletteProps) => {
     onClose()
   }
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.scrim}>
-          <Dialog.Content
-            className={styles.dialog}
-            aria-describedby={undefined}
-            onKeyDown={(event) => event.stopPropagation()}
-            // The focus goes back to where it was before the entry does its work, since that may move it.
-            onCloseAutoFocus={() => queueMicrotask(() => chosen.current?.run())}
-          >
-            <Dialog.Title className="visually-hidden">{commandText.title}</Dialog.Title>
-            <Command shouldFilter={false} loop label={commandText.title}>
-              <div className={styles.search}>
-                <Search size={16} aria-hidden />
-                <Command.Input
-                  className={styles.input}
-                  value={typed}
-                  onValueChange={setTyped}
-                  placeholder={commandText.placeholder}
-                />
-              </div>
-              <Command.List className={styles.list} label={commandText.list}>
-                <Command.Empty className={styles.empty}>{commandText.nothing}</Command.Empty>
-                {sections.map((section) => (
-                  <Command.Group key={section.group} heading={GROUP_NAMES[section.group]} className={styles.group}>
-                    {section.entries.map((entry) => (
-                      <Command.Item
-                        key={entry.id}
-                        value={entry.id}
-                        className={styles.item}
-                        onSelect={() => choose(entry)}
-                      >
-                        <span className={styles.name}>{entry.name}</span>
-                        {entry.keys !== undefined && <kbd className={styles.keys}>{entry.keys}</kbd>}
-                      </Command.Item>
-                    ))}
-                  </Command.Group>
-                ))}
-              </Command.List>
-            </Command>
-          </Dialog.Content>
-        </Dialog.Overlay>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogSurface
+      className={styles.dialog}
+      place="top"
+      onClose={onClose}
+      // What the entry does may move the focus.
+      afterClose={() => queueMicrotask(() => chosen.current?.run())}
+    >
+      <UnseenTitle>{commandText.title}</UnseenTitle>
+      <Command shouldFilter={false} loop label={commandText.title}>
+        <div className={styles.search}>
+          <Search size={16} aria-hidden />
+          <Command.Input
+            className={styles.input}
+            data-first-focus
+            value={typed}
+            onValueChange={setTyped}
+            placeholder={commandText.placeholder}
+          />
+        </div>
+        <Command.List className={styles.list} label={commandText.list}>
+          <Command.Empty className={styles.empty}>{commandText.nothing}</Command.Empty>
+          {sections.map((section) => (
+            <Command.Group key={section.group} heading={GROUP_NAMES[section.group]} className={styles.group}>
+              {section.entries.map((entry) => (
+                <Command.Item key={entry.id} value={entry.id} className={styles.item} onSelect={() => choose(entry)}>
+                  <span className={styles.name}>{entry.name}</span>
+                  {entry.keys !== undefined && <kbd className={keyStyles.key}>{entry.keys}</kbd>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
+        </Command.List>
+      </Command>
+    </DialogSurface>
   )
 }
 

@@ -1,12 +1,11 @@
-import { X } from 'lucide-react'
-import * as Dialog from 'radix-ui/dialog'
 import { useState } from 'react'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { Ports } from '../../editor/ports'
 import type { DraftWithName, Skipped } from '../../editor/renameEverywhere'
 import type { Session } from '../../editor/session'
-import { Button, IconButton } from '../parts/Button'
+import { Button } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
+import { DialogFrame } from '../parts/DialogFrame'
 import { TextField } from '../parts/TextField'
 import { renameText, skipReason } from '../text/rename'
 import styles from './RenameActorDialog.module.css'
@@ -40,78 +39,65 @@ const RenameActorDialog = ({ ports, session, name, onClose }: RenameActorDialogP
       { from, to: to.trim(), withIdentity },
     )
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.scrim}>
-          <Dialog.Content className={styles.dialog} onKeyDown={(event) => event.stopPropagation()}>
-            <header className={styles.head}>
-              <Dialog.Title className={styles.title}>{renameText.title}</Dialog.Title>
-              <IconButton icon={X} label={renameText.close} side="left" onClick={onClose} />
-            </header>
-            <Dialog.Description className={styles.hint}>{renameText.hint}</Dialog.Description>
-            {stage.kind === 'choosing' || stage.kind === 'working' ? (
-              <form
-                className={styles.dialogForm}
-                onSubmit={(event) => {
-                  event.preventDefault()
-                  if (canRun && stage.kind === 'choosing') run()
-                }}
-              >
-                <div className={styles.names}>
-                  <TextField label={renameText.from} value={from} suggestions={knownNames} onChange={setFrom} />
-                  <TextField label={renameText.to} value={to} suggestions={knownNames} onChange={setTo} />
-                </div>
-                <CheckField label={renameText.withIdentity} checked={withIdentity} onChange={setWithIdentity} />
-                <p role="status" className={styles.hint}>
-                  {stateWords(work.found === null, from, found.length, stage.kind === 'working')}
-                </p>
-                {found.length > 0 && (
-                  <ul className={styles.drafts} aria-label={renameText.list}>
-                    {found.map((draft) => (
-                      <li key={draft.id} className={styles.draft}>
-                        <CheckField
-                          label={plainText(draft.title) || renameText.untitled}
-                          checked={!left.has(draft.id)}
-                          onChange={(checked) => {
-                            const rest = [...left].filter((id) => id !== draft.id)
-                            setLeft(new Set(checked ? rest : [...rest, draft.id]))
-                          }}
-                        />
-                        <Places draft={draft} to={to.trim()} withIdentity={withIdentity} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                <div className={styles.actions}>
-                  <Button onClick={onClose}>{renameText.close}</Button>
-                  <Button look="primary" type="submit" disabled={!canRun || stage.kind === 'working'}>
-                    {renameText.run(chosen.length)}
-                  </Button>
-                </div>
-              </form>
-            ) : (
-              <>
-                <p role="status">
-                  {stage.kind === 'done'
-                    ? renameText.done(stage.outcome.renamed.length)
-                    : renameText.undone(stage.count)}
-                </p>
-                <SkippedList skipped={stage.kind === 'done' ? stage.outcome.skipped : stage.skipped} />
-                <div className={styles.actions}>
-                  {stage.kind === 'done' && stage.outcome.renamed.length > 0 && (
-                    <Button onClick={work.undo}>{renameText.undo}</Button>
-                  )}
-                  <Button onClick={work.begin}>{renameText.again}</Button>
-                  <Button look="primary" onClick={onClose}>
-                    {renameText.close}
-                  </Button>
-                </div>
-              </>
+    <DialogFrame title={renameText.title} hint={renameText.hint} className={styles.dialog} onClose={onClose}>
+      {stage.kind === 'choosing' || stage.kind === 'working' ? (
+        <form
+          className={styles.dialogForm}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (canRun && stage.kind === 'choosing') run()
+          }}
+        >
+          <div className={styles.names}>
+            <TextField label={renameText.from} value={from} suggestions={knownNames} onChange={setFrom} />
+            <TextField label={renameText.to} value={to} suggestions={knownNames} onChange={setTo} />
+          </div>
+          <CheckField label={renameText.withIdentity} checked={withIdentity} onChange={setWithIdentity} />
+          <p role="status" className={styles.hint}>
+            {stateWords(work.found === null, from, found.length, stage.kind === 'working')}
+          </p>
+          {found.length > 0 && (
+            <ul className={styles.drafts} aria-label={renameText.list}>
+              {found.map((draft) => (
+                <li key={draft.id} className={styles.draft}>
+                  <CheckField
+                    label={plainText(draft.title) || renameText.untitled}
+                    checked={!left.has(draft.id)}
+                    onChange={(checked) => {
+                      const rest = [...left].filter((id) => id !== draft.id)
+                      setLeft(new Set(checked ? rest : [...rest, draft.id]))
+                    }}
+                  />
+                  <Places draft={draft} to={to.trim()} withIdentity={withIdentity} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className={styles.actions}>
+            <Button onClick={onClose}>{renameText.close}</Button>
+            <Button look="primary" type="submit" disabled={!canRun || stage.kind === 'working'}>
+              {renameText.run(chosen.length)}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <>
+          <p role="status">
+            {stage.kind === 'done' ? renameText.done(stage.outcome.renamed.length) : renameText.undone(stage.count)}
+          </p>
+          <SkippedList skipped={stage.kind === 'done' ? stage.outcome.skipped : stage.skipped} />
+          <div className={styles.actions}>
+            {stage.kind === 'done' && stage.outcome.renamed.length > 0 && (
+              <Button onClick={work.undo}>{renameText.undo}</Button>
             )}
-          </Dialog.Content>
-        </Dialog.Overlay>
-      </Dialog.Portal>
-    </Dialog.Root>
+            <Button onClick={work.begin}>{renameText.again}</Button>
+            <Button look="primary" onClick={onClose}>
+              {renameText.close}
+            </Button>
+          </div>
+        </>
+      )}
+    </DialogFrame>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Printer, X } from 'lucide-react'
-import * as Dialog from 'radix-ui/dialog'
+import { Printer } from 'lucide-react'
 import { ACTIONS } from '../../editor/actions/actions'
-import { Button, IconButton } from '../parts/Button'
+import { Button } from '../parts/Button'
+import { DialogFrame } from '../parts/DialogFrame'
+import keyStyles from '../parts/Key.module.css'
 import { ACTION_GROUPS, ACTION_TEXTS, type ActionGroup } from '../text/actions'
 import { CANVAS_KEYS, shortcutText } from '../text/shortcuts'
 import { keyName } from './keyNames'
@@ -9,37 +10,27 @@ import styles from './ShortcutSheet.module.css'
 
 /** All keys of the program: those of the table of actions, and those of the canvas. */
 const ShortcutSheet = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-    <Dialog.Portal>
-      <Dialog.Overlay className={styles.scrim}>
-        <Dialog.Content
-          className={styles.dialog}
-          data-prints-itself
-          aria-describedby={undefined}
-          onKeyDown={(event) => event.stopPropagation()}
-        >
-          <header className={styles.head}>
-            <Dialog.Title className={styles.title}>{shortcutText.title}</Dialog.Title>
-            <div className={styles.tools}>
-              <Button look="quiet" icon={Printer} onClick={() => window.print()}>
-                {shortcutText.print}
-              </Button>
-              <IconButton icon={X} label={shortcutText.close} side="left" onClick={onClose} />
-            </div>
-          </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-          <section className={styles.groups} aria-label={shortcutText.title} tabIndex={0}>
-            {CANVAS_KEYS.map(({ title, lines }) => (
-              <Group key={title} title={title} lines={lines.map(({ keys, does }) => ({ keys: [keys], does }))} />
-            ))}
-            {actionGroups().map(({ title, lines }) => (
-              <Group key={title} title={title} lines={lines} />
-            ))}
-          </section>
-        </Dialog.Content>
-      </Dialog.Overlay>
-    </Dialog.Portal>
-  </Dialog.Root>
+  <DialogFrame
+    title={shortcutText.title}
+    className={styles.dialog}
+    printsItself
+    tools={
+      <Button look="quiet" icon={Printer} onClick={() => window.print()}>
+        {shortcutText.print}
+      </Button>
+    }
+    onClose={onClose}
+  >
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
+    <section className={styles.groups} aria-label={shortcutText.title} tabIndex={0} data-first-focus>
+      {CANVAS_KEYS.map(({ title, lines }) => (
+        <Group key={title} title={title} lines={lines.map(({ keys, does }) => ({ keys: [keys], does }))} />
+      ))}
+      {actionGroups().map(({ title, lines }) => (
+        <Group key={title} title={title} lines={lines} />
+      ))}
+    </section>
+  </DialogFrame>
 )
 
 export default ShortcutSheet
@@ -60,7 +51,7 @@ const Group = ({ title, lines }: GroupProps) => (
             {keys.map((key, index) => (
               <span key={key}>
                 {index > 0 && ` ${shortcutText.or} `}
-                <kbd className={styles.key}>{key}</kbd>
+                <kbd className={`${keyStyles.key} ${styles.key}`}>{key}</kbd>
               </span>
             ))}
           </dd>

@@ -1,7 +1,6 @@
-import { Search, X } from 'lucide-react'
-import * as Dialog from 'radix-ui/dialog'
 import { useState } from 'react'
-import { IconButton } from '../parts/Button'
+import { DialogFrame } from '../parts/DialogFrame'
+import { SearchField } from '../parts/SearchField'
 import { helpText } from '../text/help'
 import { FIELD_HELP, type FieldTopic } from '../text/helpFields'
 import type { HelpTopic, TopicId } from '../text/helpTopics'
@@ -22,52 +21,31 @@ const HelpDialog = ({ topic, onClose }: HelpDialogProps) => {
   const found = searchTopics(typed)
   const shown = found.find(({ id }) => id === chosen) ?? found[0]
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.scrim}>
-          <Dialog.Content
-            className={styles.dialog}
-            aria-describedby={undefined}
-            onKeyDown={(event) => event.stopPropagation()}
-          >
-            <header className={styles.head}>
-              <Dialog.Title className={styles.title}>{helpText.title}</Dialog.Title>
-              <IconButton icon={X} label={helpText.close} side="left" onClick={onClose} />
-            </header>
-            <nav className={styles.topics} aria-label={helpText.topics}>
-              <label className={styles.search}>
-                <Search size={16} aria-hidden />
-                <span className="visually-hidden">{helpText.search}</span>
-                <input
-                  type="search"
-                  placeholder={helpText.search}
-                  value={typed}
-                  onChange={(event) => setTyped(event.target.value)}
-                />
-              </label>
-              <ul>
-                {found.map(({ id, title }) => (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      className={styles.topic}
-                      aria-current={id === shown?.id ? 'page' : undefined}
-                      onClick={() => setChosen(id)}
-                    >
-                      {title}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-            <article key={shown?.id} className={styles.page} aria-live="polite" tabIndex={0}>
-              {shown === undefined ? <p>{helpText.none(typed.trim())}</p> : <Topic topic={shown} />}
-            </article>
-          </Dialog.Content>
-        </Dialog.Overlay>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame title={helpText.title} className={styles.dialog} onClose={onClose}>
+      <div className={styles.columns}>
+        <nav className={styles.topics} aria-label={helpText.topics}>
+          <SearchField label={helpText.search} value={typed} isFirstFocus onChange={setTyped} />
+          <ul>
+            {found.map(({ id, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.topic}
+                  aria-current={id === shown?.id ? 'page' : undefined}
+                  onClick={() => setChosen(id)}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
+        <article key={shown?.id} className={styles.page} aria-live="polite" tabIndex={0}>
+          {shown === undefined ? <p>{helpText.none(typed.trim())}</p> : <Topic topic={shown} />}
+        </article>
+      </div>
+    </DialogFrame>
   )
 }
 

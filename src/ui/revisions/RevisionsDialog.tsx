@@ -1,5 +1,4 @@
-import { Printer, RotateCcw, X } from 'lucide-react'
-import * as Dialog from 'radix-ui/dialog'
+import { Printer, RotateCcw } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { compareDrafts } from '../../core/compare/compareDrafts'
 import type { SopDraft } from '../../core/draft/draft'
@@ -7,7 +6,8 @@ import type { Page } from '../../core/page/page'
 import type { RevisionSummary } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { PageSvg } from '../../paint/svg/PageSvg'
-import { Button, IconButton } from '../parts/Button'
+import { Button } from '../parts/Button'
+import { DialogFrame } from '../parts/DialogFrame'
 import { describeWhen } from '../text/dates'
 import { describeStoreFault } from '../text/id'
 import { comparisonWords, revisionText } from '../text/storage'
@@ -43,77 +43,72 @@ const RevisionsDialog = ({ session, now, onClose }: RevisionsDialogProps) => {
   }
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.scrim}>
-          <Dialog.Content className={styles.dialog} data-prints-itself onKeyDown={(event) => event.stopPropagation()}>
-            <header className={styles.head}>
-              <Dialog.Title className={styles.title}>{revisionText.title}</Dialog.Title>
-              <IconButton icon={X} label={revisionText.close} side="left" onClick={onClose} />
-            </header>
-            <Dialog.Description className={styles.hint}>{revisionText.hint}</Dialog.Description>
-            {fault && <p role="alert">{describeStoreFault(fault)}</p>}
-            <div className={styles.columns}>
-              <div className={styles.side}>
-                <form
-                  className={styles.naming}
-                  onSubmit={(event) => {
-                    event.preventDefault()
-                    giveName()
-                  }}
+    <DialogFrame
+      title={revisionText.title}
+      hint={revisionText.hint}
+      className={styles.dialog}
+      printsItself
+      onClose={onClose}
+    >
+      {fault && <p role="alert">{describeStoreFault(fault)}</p>}
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <form
+            className={styles.naming}
+            onSubmit={(event) => {
+              event.preventDefault()
+              giveName()
+            }}
+          >
+            <input
+              aria-label={revisionText.nameLabel}
+              placeholder={revisionText.nameHint}
+              value={name}
+              maxLength={120}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <Button onClick={giveName}>{revisionText.keepNow}</Button>
+          </form>
+          {list?.length === 0 && <p className={styles.quiet}>{revisionText.none}</p>}
+          <ul className={styles.list} aria-label={revisionText.list}>
+            {list?.map((revision) => (
+              <li key={revision.id}>
+                <button
+                  type="button"
+                  className={styles.entry}
+                  aria-pressed={revision.id === chosen?.id}
+                  onClick={() => setChosenId(revision.id)}
                 >
-                  <input
-                    aria-label={revisionText.nameLabel}
-                    placeholder={revisionText.nameHint}
-                    value={name}
-                    maxLength={120}
-                    onChange={(event) => setName(event.target.value)}
-                  />
-                  <Button onClick={giveName}>{revisionText.keepNow}</Button>
-                </form>
-                {list?.length === 0 && <p className={styles.quiet}>{revisionText.none}</p>}
-                <ul className={styles.list} aria-label={revisionText.list}>
-                  {list?.map((revision) => (
-                    <li key={revision.id}>
-                      <button
-                        type="button"
-                        className={styles.entry}
-                        aria-pressed={revision.id === chosen?.id}
-                        onClick={() => setChosenId(revision.id)}
-                      >
-                        <strong>{titleOf(revision, now)}</strong>
-                        <span className={styles.quiet}>
-                          {revisionText.reason(revision.reason)} · {revisionText.steps(revision.stepCount)}
-                        </span>
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-              {chosen && (
-                <Chosen
-                  key={chosen.id}
-                  session={session}
-                  present={present}
-                  chosen={chosen}
-                  otherId={otherId === chosen.id ? null : otherId}
-                  others={list?.filter(({ id }) => id !== chosen.id) ?? []}
-                  nameOf={nameOf}
-                  onOther={setOtherId}
-                  onRestore={
-                    canEdit
-                      ? () => {
-                          void session.restoreRevision(chosen).then(onClose, () => change(async () => {}))
-                        }
-                      : null
+                  <strong>{titleOf(revision, now)}</strong>
+                  <span className={styles.quiet}>
+                    {revisionText.reason(revision.reason)} · {revisionText.steps(revision.stepCount)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {chosen && (
+          <Chosen
+            key={chosen.id}
+            session={session}
+            present={present}
+            chosen={chosen}
+            otherId={otherId === chosen.id ? null : otherId}
+            others={list?.filter(({ id }) => id !== chosen.id) ?? []}
+            nameOf={nameOf}
+            onOther={setOtherId}
+            onRestore={
+              canEdit
+                ? () => {
+                    void session.restoreRevision(chosen).then(onClose, () => change(async () => {}))
                   }
-                />
-              )}
-            </div>
-          </Dialog.Content>
-        </Dialog.Overlay>
-      </Dialog.Portal>
-    </Dialog.Root>
+                : null
+            }
+          />
+        )}
+      </div>
+    </DialogFrame>
   )
 }
 

@@ -1,5 +1,4 @@
-import { Copy, Download, X } from 'lucide-react'
-import * as Dialog from 'radix-ui/dialog'
+import { Copy, Download } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
@@ -9,7 +8,8 @@ import type { FilePort, SharingPort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { pictureSize } from '../../editor/share/pictureSize'
 import { PageSvg } from '../../paint/svg/PageSvg'
-import { Button, IconButton } from '../parts/Button'
+import { Button } from '../parts/Button'
+import { DialogFrame } from '../parts/DialogFrame'
 import { useToast } from '../parts/toast'
 import { pictureText, shareText } from '../text/share'
 import styles from './Share.module.css'
@@ -76,65 +76,50 @@ const PictureDialog = ({ session, sharing, files, onClose }: PictureDialogProps)
     })
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.scrim}>
-          <Dialog.Content className={styles.dialog} onKeyDown={(event) => event.stopPropagation()}>
-            <header className={styles.head}>
-              <Dialog.Title className={styles.title}>{pictureText.title}</Dialog.Title>
-              <IconButton icon={X} label={pictureText.close} side="left" onClick={onClose} />
-            </header>
-            <Dialog.Description className={styles.hint}>{pictureText.hint}</Dialog.Description>
-            {subject === undefined || size === undefined ? (
-              <p className={styles.hint}>{pictureText.preparing}</p>
-            ) : (
-              <>
-                <div className={styles.picture} aria-hidden>
-                  <PageSvg page={subject.page} />
-                </div>
-                <div className={styles.fields}>
-                  <label htmlFor={`${names}-content`}>{pictureText.content}</label>
-                  <select
-                    id={`${names}-content`}
-                    value={index}
-                    onChange={(event) => setIndex(Number(event.target.value))}
-                  >
-                    {subjects?.map(({ name }, place) => (
-                      <option key={name} value={place}>
-                        {name}
-                      </option>
-                    ))}
-                  </select>
-                  <label htmlFor={`${names}-dots`}>{pictureText.resolution}</label>
-                  <select id={`${names}-dots`} value={dots} onChange={(event) => setDots(Number(event.target.value))}>
-                    {RESOLUTIONS.map((choice) => (
-                      <option key={choice} value={choice}>
-                        {pictureText.dots(choice)}
-                      </option>
-                    ))}
-                  </select>
-                </div>
-                <p className={styles.hint}>
-                  {pictureText.size(size.widthPx, size.heightPx)}
-                  {size.dotsPerInch < dots && ` · ${pictureText.reduced(size.dotsPerInch)}`}
-                </p>
-                <div className={styles.actions}>
-                  <Button icon={Copy} disabled={isBusy} onClick={() => void copy()}>
-                    {pictureText.copy}
-                  </Button>
-                  <Button icon={Download} disabled={isBusy} onClick={() => void save('svg')}>
-                    {pictureText.saveSvg}
-                  </Button>
-                  <Button look="primary" icon={Download} disabled={isBusy} onClick={() => void save('png')}>
-                    {pictureText.savePng}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog.Content>
-        </Dialog.Overlay>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame title={pictureText.title} hint={pictureText.hint} className={styles.dialog} onClose={onClose}>
+      {subject === undefined || size === undefined ? (
+        <p className={styles.hint}>{pictureText.preparing}</p>
+      ) : (
+        <>
+          <div className={styles.picture} aria-hidden>
+            <PageSvg page={subject.page} />
+          </div>
+          <div className={styles.fields}>
+            <label htmlFor={`${names}-content`}>{pictureText.content}</label>
+            <select id={`${names}-content`} value={index} onChange={(event) => setIndex(Number(event.target.value))}>
+              {subjects?.map(({ name }, place) => (
+                <option key={name} value={place}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <label htmlFor={`${names}-dots`}>{pictureText.resolution}</label>
+            <select id={`${names}-dots`} value={dots} onChange={(event) => setDots(Number(event.target.value))}>
+              {RESOLUTIONS.map((choice) => (
+                <option key={choice} value={choice}>
+                  {pictureText.dots(choice)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <p className={styles.hint}>
+            {pictureText.size(size.widthPx, size.heightPx)}
+            {size.dotsPerInch < dots && ` · ${pictureText.reduced(size.dotsPerInch)}`}
+          </p>
+          <div className={styles.actions}>
+            <Button icon={Copy} disabled={isBusy} onClick={() => void copy()}>
+              {pictureText.copy}
+            </Button>
+            <Button icon={Download} disabled={isBusy} onClick={() => void save('svg')}>
+              {pictureText.saveSvg}
+            </Button>
+            <Button look="primary" icon={Download} disabled={isBusy} onClick={() => void save('png')}>
+              {pictureText.savePng}
+            </Button>
+          </div>
+        </>
+      )}
+    </DialogFrame>
   )
 }
 

@@ -23,7 +23,6 @@ export const helpText = {
   search: 'Cari dalam bantuan',
   topics: 'Topik',
   none: (words: string): string => `Tidak ada topik tentang “${words}”.`,
-  close: 'Tutup',
   closeNote: 'Tutup penjelasan',
   /** Name of the small button beside a field. */
   about: (label: string): string => `Penjelasan ${label}`,

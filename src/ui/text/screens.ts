@@ -98,7 +98,6 @@ export const editorText = {
 export const actorOrderText = {
   title: 'Urutkan pelaksana',
   hint: 'Bandingkan, lalu pilih. Satu kali Urungkan mengembalikan urutan semula.',
-  close: 'Tutup',
   present: 'Sekarang',
   reasons: { firstUse: 'Menurut giliran kerja', fewestCrossings: 'Paling sedikit persilangan' },
   take: 'Pakai urutan ini',

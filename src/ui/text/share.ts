@@ -34,7 +34,6 @@ export const pictureText = {
   savePng: 'Simpan PNG',
   copy: 'Salin gambar',
   preparing: 'Menyiapkan gambar…',
-  close: 'Tutup',
 } as const
 
 /** The screen that stands before a draft from a link. */

@@ -10,7 +10,6 @@ export interface KeyLine {
 export const shortcutText = {
   title: 'Pintasan papan ketik',
   print: 'Cetak',
-  close: 'Tutup',
   or: 'atau',
 } as const
 

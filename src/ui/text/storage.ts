@@ -77,7 +77,6 @@ export const revisionText = {
   open: 'Riwayat',
   title: 'Riwayat revisi',
   hint: 'Revisi disimpan sendiri di peramban ini: 20 yang terbaru, satu sehari untuk 14 hari, dan yang bernama seterusnya.',
-  close: 'Tutup',
   none: 'Belum ada revisi. Revisi pertama disimpan saat draf mulai diubah.',
   now: 'Sekarang',
   list: 'Daftar revisi',
