@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import { toBinaryString } from '../bytes'
 import { insideOf, type OnEvent } from './jspdfInside'
-import { pdfDate, textString } from './pdfText'
+import { compactTextString, pdfDate } from './pdfText'
 
 /** A text file that travels inside the PDF: the source that the pages were made from. */
 export interface PdfAttachment {
@@ -32,13 +32,13 @@ export const addAttachment = (document: jsPDF, on: OnEvent, attachment: PdfAttac
     })
     out('endobj')
     specification = newObject()
-    const name = textString(attachment.name)
-    out(`<< /Type /Filespec /F ${name} /UF ${name} /Desc ${textString(attachment.description)}`)
+    const name = compactTextString(attachment.name)
+    out(`<< /Type /Filespec /F ${name} /UF ${name} /Desc ${compactTextString(attachment.description)}`)
     out(`/AFRelationship /Source /EF << /F ${file} 0 R /UF ${file} 0 R >> >>`)
     out('endobj')
   })
   on('putCatalog', () => {
-    const name = textString(attachment.name)
+    const name = compactTextString(attachment.name)
     out(`/AF [${specification} 0 R] /Names << /EmbeddedFiles << /Names [${name} ${specification} 0 R] >> >>`)
   })
 }

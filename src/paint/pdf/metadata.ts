@@ -1,12 +1,24 @@
 import { jsPDF } from 'jspdf'
+import { toBinaryString } from '../bytes'
 import { escapeXml } from '../escapeXml'
 import { visibleText } from '../visibleText'
+import type { ArchiveLevel } from './archiveLevel'
 import type { PdfFacts } from './facts'
 import { insideOf, type OnEvent } from './jspdfInside'
+import { withinAString } from './pdfText'
 import { srgbProfile } from './srgbProfile'
 
-/** Names the document in its dictionaries, in XMP and in what a reader shows; says how its colours are meant. */
-export const addMetadata = (document: jsPDF, on: OnEvent, facts: PdfFacts): void => {
+/**
+ * Names the document in its dictionaries, in XMP and in what a reader shows; says how its colours are meant, and which level of
+ * PDF/A-3 it keeps.
+ */
+export const addMetadata = (
+  document: jsPDF,
+  on: OnEvent,
+  given: PdfFacts,
+  archiveLevel: ArchiveLevel | undefined,
+): void => {
+  const facts = { ...given, title: withinAString(given.title), author: withinAString(given.author) }
   document.setProperties({ title: infoText(facts.title), author: infoText(facts.author), creator: 'Lajur' })
   const { newObject, out, putStream } = insideOf(document)
   let xmp = 0
@@ -14,7 +26,7 @@ export const addMetadata = (document: jsPDF, on: OnEvent, facts: PdfFacts): void
   on('postPutResources', () => {
     xmp = newObject()
     putStream({
-      data: toUtf8(xmpPacket(facts)),
+      data: toUtf8(xmpPacket(facts, archiveLevel)),
       objectId: xmp,
       filters: [],
       additionalKeyValues: [
@@ -52,20 +64,27 @@ const holdsReturn = (character: string): boolean =>
   )
 
 /** The document's facts as an XMP packet (ISO 16684-1), the same as in the information dictionary. */
-const xmpPacket = ({ title, author, createdAt, language }: PdfFacts): string => {
+const xmpPacket = (
+  { title, author, createdAt, language }: PdfFacts,
+  archiveLevel: ArchiveLevel | undefined,
+): string => {
   const moment = `${createdAt.toISOString().slice(0, 19)}Z`
+  const creator = author && `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>\n`
+  const archive =
+    archiveLevel === undefined
+      ? ''
+      : `<pdfaid:part>3</pdfaid:part><pdfaid:conformance>${archiveLevel}</pdfaid:conformance>\n`
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+${creator}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>Lajur</xmp:CreatorTool><xmp:CreateDate>${moment}</xmp:CreateDate>
 <pdf:Producer>jsPDF ${jsPDF.version}</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+${archive}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
 }
 
 /** The text's UTF-8 bytes, one character a byte. */
-const toUtf8 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text))
+const toUtf8 = (text: string): string => toBinaryString(new TextEncoder().encode(text))

@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf'
 import type { Page } from '../../core/page/page'
 import type { StructureNode } from '../../core/page/structure'
+import { archiveLevelOf } from './archiveLevel'
 import { addAttachment, type PdfAttachment } from './attachment'
 import { addBookmarks } from './bookmarks'
 import { openCanvas } from './canvas'
@@ -57,7 +58,7 @@ export const paintPdf = (pages: readonly Page[], options: PdfOptions): Uint8Arra
   document.setCreationDate(pdfDate(options.createdAt))
   const thrown: unknown[] = []
   const on = listenTo(document, thrown)
-  addMetadata(document, on, options)
+  addMetadata(document, on, options, archiveLevelOf(pages, options.structure !== undefined))
   const { packed, listen, finish } = packObjects(document)
   addBookmarks(document, on, packed, options.bookmarks ?? [], pages)
   addPageLabels(document, on, options.pageLabels ?? [])

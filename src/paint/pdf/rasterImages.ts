@@ -1,12 +1,14 @@
 import type { ImageItem, Item } from '../../core/page/item'
 import type { Page } from '../../core/page/page'
 import { fromBase64 } from '../bytes'
+import { isInInks } from './archiveLevel'
 
 /** Draws a picture of any of the three kinds anew, as an 8-bit PNG, in base64. Rejects where the picture is broken. */
 export type ToPng = (image: ImageItem) => Promise<string>
 
 /**
- * The same pages with plain PNGs in place of the pictures that jsPDF cannot draw or would draw wrongly. Each different picture is
+ * The same pages with plain PNGs in place of the pictures that jsPDF cannot draw or would draw wrongly, or
+ * that an archive refuses. Each different picture is
  * turned once; one that cannot be turned stays as it is. Pages without such a picture stay the same value.
  */
 export const withPngImages = async (pages: readonly Page[], toPng: ToPng): Promise<readonly Page[]> => {
@@ -24,7 +26,7 @@ export const withPngImages = async (pages: readonly Page[], toPng: ToPng): Promi
 
 const isAwkward = (item: Item): item is ImageItem =>
   item.kind === 'image' &&
-  (item.mediaType === 'image/svg+xml' || (item.mediaType === 'image/png' && isAwkwardPng(item)))
+  (item.mediaType === 'image/svg+xml' || (item.mediaType === 'image/png' && isAwkwardPng(item)) || isInInks(item))
 
 /** Where the header of a PNG has the bits of a sample and the kind of colour (ISO 15948, 11.2.2). */
 const DEPTH_AT = 24

@@ -24,13 +24,17 @@ const pngHeader = (depth: number, colour: number) =>
     toBase64(Uint8Array.from({ length: 36 }, (_, at) => (at === 24 ? depth : at === 25 ? colour : 0))),
   )
 
+/** The head of a JPEG whose dots have so many colours. */
+const jpegHeader = (components: number) =>
+  picture('image/jpeg', toBase64(Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, components, 1, 17, 0)))
+
 const turned = async (image: ImageItem) => {
   const [page] = await withPngImages([pageOf([image])], async () => 'UE5H')
   return page?.items[0] !== image
 }
 
 describe('the pictures of a PDF', () => {
-  it('are turned into PNGs where they are SVG or a PNG that jsPDF misreads, and left alone otherwise', async () => {
+  it('are turned into PNGs where they are SVG, a PNG that jsPDF misreads or a JPEG in CMYK, and left alone otherwise', async () => {
     expect(await turned(svg)).toBe(true)
     expect(await turned(pngHeader(16, 6))).toBe(true)
     expect(await turned(pngHeader(4, 3))).toBe(true)
@@ -38,6 +42,8 @@ describe('the pictures of a PDF', () => {
     expect(await turned(pngHeader(16, 2))).toBe(false)
     expect(await turned(pngHeader(1, 0))).toBe(false)
     expect(await turned(picture('image/png', DOT_PNG))).toBe(false)
+    expect(await turned(jpegHeader(4))).toBe(true)
+    expect(await turned(jpegHeader(3))).toBe(false)
     expect(await turned(picture('image/jpeg', '/9j/'))).toBe(false)
   })
 
