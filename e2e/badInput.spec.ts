@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { SopDraft } from '../src/core/draft/draft'
 import { centreOf, exportAs, laneHead, openSample, symbol } from './support/lajur'
 
 /** Input that goes wrong: nothing of it changes the draft by surprise or loses words. */
@@ -72,6 +73,54 @@ test('double clicks and held keys make one thing, and an empty new step goes wit
   await page.keyboard.press('Escape')
   await expect(symbol(page, /, langkah 2, Staf$/)).toHaveCount(0)
   expect(await draftText(page)).toContain('"activity": "Menyusun"')
+})
+
+test('keys that come faster than the table is laid out all reach their cells', async ({ page }) => {
+  // A slow machine: each layout is asked for so much later.
+  await page.addInitScript((delayMs) => {
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function post(this: Worker, ...given: unknown[]) {
+      setTimeout(() => postMessage.apply(this, given as [unknown, Transferable[]]), delayMs)
+    }
+  }, 300)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'SOP baru' }).click()
+  for (const actor of ['Staf', 'Kepala']) {
+    await page.getByRole('button', { name: 'Tambah pelaksana', exact: true }).click()
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.type(actor)
+    await page.keyboard.press('Enter')
+    await expect(laneHead(page, actor)).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Tambah langkah', exact: true }).click()
+  await expect(field(page)).toBeFocused()
+  const texts = [
+    ['Menyusun', 'Data', '1 jam', 'Konsep'],
+    ['Memeriksa', 'Konsep', '20 menit', 'Paraf'],
+    ['Mengirim', 'Surat', '5 menit', 'Bukti'],
+  ] as const
+  for (const [index, [activity, ...others]] of texts.entries()) {
+    await page.keyboard.type(activity)
+    await page.keyboard.press('Tab')
+    if (index === 1) await page.keyboard.press('ArrowRight')
+    if (index === 1) await page.keyboard.press('3')
+    for (const words of others) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(words)
+    }
+    await page.keyboard.press('Enter')
+  }
+  await expect(symbol(page, 'Keputusan, langkah 2, Kepala')).toBeVisible()
+  await expect(symbol(page, /, langkah 4, /)).toBeVisible()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(symbol(page, /, langkah 4, /)).toHaveCount(0)
+  const [procedure] = (JSON.parse(await draftText(page)) as SopDraft).procedures
+  const rows = procedure?.rows.filter((row) => row.kind === 'step') ?? []
+  expect(
+    rows.map(({ activity, requirements, duration, output }) => [activity, requirements, duration, output]),
+  ).toEqual(texts)
+  expect(rows.map(({ symbols }) => symbols[0]?.shape)).toEqual(['process', 'decision', 'process'])
 })
 
 /** The Kegiatan cell of the first step. */

@@ -55,6 +55,8 @@ export const killWhileTyping = async (context: BrowserContext, address: string, 
       if (!isDead) takenAt.push(performance.now())
     }
   })()
+  // The first letter may take long to be taken, where the page has just been loaded.
+  await expect.poll(() => takenAt.length).toBeGreaterThan(0)
   await new Promise((resolve) => setTimeout(resolve, 400 + dice.int(1600)))
   const diedAt = performance.now()
   isDead = true

@@ -43,7 +43,7 @@ import { boundsOfSheets, type Sheet, stackSheets, topOfFirstTable } from './shee
 import { headAreas } from './sticky'
 import { TextEditor } from './TextEditor'
 import { EMPTY_FLOW, type Flow, markEdges, markNodes, toFlow } from './toFlow'
-import { followFocus, useHover, usePalette, useScrollGuard, useTouchGuard } from './useCanvasEvents'
+import { followFocus, useHover, usePalette, useScrollGuard, useTouchGuard, useTypeAhead } from './useCanvasEvents'
 import { useHost } from './useCanvasHost'
 import { useFocus, useSelectionInView } from './useFocus'
 import { openingView, useView } from './useView'
@@ -134,6 +134,7 @@ const CanvasView = ({
   useFocus(host, regions, sheets)
   useSelectionInView(host, selection, regions, sheets)
   usePalette(host)
+  useTypeAhead(host)
   useHover(host, root)
   useTouchGuard(host, root)
   useScrollGuard(root)

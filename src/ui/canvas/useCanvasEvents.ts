@@ -32,6 +32,21 @@ export const usePalette = (host: CanvasHost): void => {
   }, [host])
 }
 
+/** Lets keys that come too early wait for what they are meant for. */
+export const useTypeAhead = (host: CanvasHost): void => {
+  useEffect(() => {
+    let stop = () => {}
+    let isOver = false
+    void import('./typeAhead').then(({ listenAhead }) => {
+      if (!isOver) stop = listenAhead(host)
+    })
+    return () => {
+      isOver = true
+      stop()
+    }
+  }, [host])
+}
+
 /** Follows the resting pointer: which symbol or border it is on. */
 export const useHover = (host: CanvasHost, root: RefObject<HTMLElement | null>): void => {
   useEffect(() => {

@@ -9,7 +9,7 @@ import { newActorName } from '../text/canvas'
 import type { CanvasHost } from './CanvasHost'
 import type { CanvasStore } from './canvasStore'
 import { nextStop, readingOrder } from './readingOrder'
-import { procedureOwners, regionsByKey, selectionOf, sourceKey } from './regions'
+import { procedureOwners, selectionOf } from './regions'
 import { boxesMeet, type PagePoint, stackSheets, toPagePoint } from './sheets'
 import { boxesOnCanvas, headAreas, isOnStuck, seenPoint, stuckHeads, type View } from './sticky'
 import { textTargetOf } from './textEdit'
@@ -124,30 +124,10 @@ export const useHost = (session: Session, store: CanvasStore, root: RefObject<HT
         })
         return true
       },
-      step: (from, step) => {
-        const { draft, layoutDraft } = session.getState()
-        if (layoutDraft !== draft && !isLaidOut(layout(), from)) {
-          whenLaidOut(session, () => goFrom(from, step))
-          return true
-        }
-        return goFrom(from, step)
-      },
+      step: goFrom,
       announce: (message) => store.set({ announcement: message }),
     }
   }, [session, store, root, flow, flowStore])
-}
-
-const isLaidOut = (layout: Layout | null, source: Source): boolean =>
-  layout !== null && regionsByKey(layout).has(sourceKey(source))
-
-/** Does something as soon as the layout shows the newest draft; at once where it cannot. */
-const whenLaidOut = (session: Session, action: () => void): void => {
-  const stop = session.subscribe(() => {
-    const { draft, layoutDraft, layoutFault } = session.getState()
-    if (layoutDraft !== draft && layoutFault === null) return
-    stop()
-    action()
-  })
 }
 
 /** Px a frame to scroll when the pointer is at `place` of a side this long: towards the nearer edge, faster the nearer. */

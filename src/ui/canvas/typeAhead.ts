@@ -1,0 +1,102 @@
+import { flushSync } from 'react-dom'
+import type { Source } from '../../core/page/item'
+import type { CanvasHost } from './CanvasHost'
+import { regionsByKey, sourceKey } from './regions'
+
+/**
+ * Fast typing on a slow machine: a key that comes before what it is meant for stands on the screen waits for it, and all keys after it
+ * wait behind it, so that none is lost and none goes elsewhere.
+ */
+
+/** So long, in ms, a key waits at most; what has not come by then will not come. */
+const LONGEST_WAIT_MS = 5000
+
+const NAMED_KEYS = new Set([
+  ...['Tab', 'Enter', 'Escape', 'Backspace', 'Delete'],
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+])
+
+/** Holds early keys back and gives them again in their order; the result stops it. */
+export const listenAhead = (host: CanvasHost): (() => void) => {
+  let held: readonly KeyboardEvent[] = []
+  let frame = 0
+  let isGiving = false
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (isGiving || !canWait(event) || (held.length === 0 && !isEarly(host, event.key))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    held = [...held, event]
+    if (held.length === 1) frame = requestAnimationFrame(giveReady)
+  }
+  const giveReady = (): void => {
+    const [first] = held
+    if (first !== undefined && performance.now() - first.timeStamp > LONGEST_WAIT_MS) {
+      host.store.set({ wantedFocus: null })
+    }
+    for (let [next] = held; next !== undefined && !isEarly(host, next.key); [next] = held) {
+      held = held.slice(1)
+      isGiving = true
+      giveAgain(next)
+      isGiving = false
+    }
+    if (held.length > 0) frame = requestAnimationFrame(giveReady)
+  }
+  /** A press elsewhere has another thing in mind than the keys before it. */
+  const forget = (): void => {
+    held = []
+    cancelAnimationFrame(frame)
+  }
+  window.addEventListener('keydown', onKey, true)
+  window.addEventListener('pointerdown', forget, true)
+  return () => {
+    forget()
+    window.removeEventListener('keydown', onKey, true)
+    window.removeEventListener('pointerdown', forget, true)
+  }
+}
+
+/** Whether a key can be given again later: not those that the browser itself answers. */
+const canWait = ({ key, ctrlKey, metaKey, altKey, isComposing, keyCode }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey && !isComposing && keyCode !== 229 && (key.length === 1 || NAMED_KEYS.has(key))
+
+/** Whether a key would miss what it is meant for: the focus is still under way, or Tab leaves a cell that is not laid out yet. */
+const isEarly = (host: CanvasHost, key: string): boolean => {
+  const { wantedFocus } = host.store.get()
+  const { editing } = host.session.getState()
+  const focused = document.activeElement
+  if (focused === null || focused === document.body) return wantedFocus !== null && isComing(host, wantedFocus)
+  return key === 'Tab' && editing !== null && host.root().contains(focused) && !isLaidOut(host, editing)
+}
+
+const isComing = (host: CanvasHost, source: Source): boolean => {
+  const { draft, layoutDraft, layoutFault } = host.session.getState()
+  return layoutFault === null && (layoutDraft !== draft || isLaidOut(host, source))
+}
+
+const isLaidOut = (host: CanvasHost, { kind, id, part }: Source): boolean => {
+  const { layout } = host.session.getState()
+  const source: Source = part === undefined || kind === 'flow' ? { kind, id } : { kind, id, part }
+  return layout !== null && regionsByKey(layout).has(sourceKey(source))
+}
+
+/** Presses a key once more where the focus is now, with what the browser would have done of itself. */
+const giveAgain = ({ key, code, shiftKey, repeat }: KeyboardEvent): void => {
+  const target = document.activeElement ?? document.body
+  const press = (type: 'keydown' | 'keyup'): boolean =>
+    target.dispatchEvent(new KeyboardEvent(type, { key, code, shiftKey, repeat, bubbles: true, cancelable: true }))
+  // What the key opens must stand there, with the focus, before its letter is written.
+  const isLeft = flushSync(() => press('keydown'))
+  if (isLeft) {
+    const focused = document.activeElement
+    if (focused instanceof HTMLTextAreaElement) writeKey(key)
+    else if (focused instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) focused.click()
+  }
+  press('keyup')
+}
+
+const writeKey = (key: string): void => {
+  if (key.length === 1) document.execCommand('insertText', false, key)
+  else if (key === 'Backspace') document.execCommand('delete')
+  else if (key === 'Delete') document.execCommand('forwardDelete')
+}
