@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { formatRoute } from '../editor/route'
 import styles from './CrashBoundary.module.css'
 import { Button } from './parts/Button'
+import { MessageScreen } from './parts/MessageScreen'
 import { crashText } from './text/screens'
 import { storageText } from './text/storage'
 
@@ -41,25 +42,22 @@ export class CrashBoundary extends Component<
     if (!hasFailed) return this.props.children
     const save = this.props.saveDraft()
     return (
-      <main className={styles.screen}>
-        <div role="alert" className={styles.card}>
-          <h1 className={styles.title}>{crashText.title}</h1>
-          <p>{crashText.explain}</p>
-          <div className={styles.actions}>
-            {save && (
-              <Button look="primary" onClick={save}>
-                {crashText.save}
-              </Button>
-            )}
-            <Button onClick={() => window.location.reload()}>{crashText.reload}</Button>
-            <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
-          </div>
-          <details className={styles.details}>
-            <summary>{crashText.details}</summary>
-            <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
-          </details>
+      <MessageScreen title={crashText.title} isAlert>
+        <p>{crashText.explain}</p>
+        <div className={styles.actions}>
+          {save && (
+            <Button look="primary" onClick={save}>
+              {crashText.save}
+            </Button>
+          )}
+          <Button onClick={() => window.location.reload()}>{crashText.reload}</Button>
+          <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
         </div>
-      </main>
+        <details className={styles.details}>
+          <summary>{crashText.details}</summary>
+          <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+        </details>
+      </MessageScreen>
     )
   }
 }

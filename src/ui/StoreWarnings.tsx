@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { DraftStore } from '../editor/ports'
 import { Button } from './parts/Button'
-import styles from './StoreWarnings.module.css'
+import { WarningBar } from './parts/WarningBar'
 import { editorText } from './text/screens'
 import { tabText } from './text/storage'
 
@@ -18,22 +18,11 @@ export const StoreWarnings = ({ store, saysOutdated }: StoreWarningsProps) => {
   const [isOutdated, setIsOutdated] = useState(false)
   useEffect(() => store.watchBlocked(setIsBlocked), [store])
   useEffect(() => store.onOutdated(() => setIsOutdated(true)), [store])
-  if (isBlocked) {
-    return (
-      <div role="alert" className={styles.bar}>
-        <p>
-          <strong>{tabText.blocked}</strong> {tabText.blockedReason}
-        </p>
-      </div>
-    )
-  }
+  if (isBlocked) return <WarningBar title={tabText.blocked} reason={tabText.blockedReason} />
   if (!isOutdated || !saysOutdated) return null
   return (
-    <div role="alert" className={styles.bar}>
-      <p className={styles.words}>
-        <strong>{tabText.outdated}</strong> {tabText.outdatedReason}
-      </p>
+    <WarningBar title={tabText.outdated} reason={tabText.outdatedReason}>
       <Button onClick={() => window.location.reload()}>{editorText.reload}</Button>
-    </div>
+    </WarningBar>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { CLIP_TYPE, clipJsonInHtml } from '../../core/clip/clipJson'
 import type { Importer } from '../drafts/useImporter'
+import { takesText } from '../focus'
 
 /**
  * While a blank draft is shown, a table pasted from another program goes to the mapping screen: there is nothing yet that its cells
@@ -10,8 +11,7 @@ export const useForeignTable = ({ importPaste }: Importer): void => {
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       const data = event.clipboardData
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
-      if (data === null || isTyping) return
+      if (data === null || takesText(event.target)) return
       const html = data.getData('text/html')
       const text = data.getData('text/plain')
       const isOwn = data.getData(CLIP_TYPE) !== '' || clipJsonInHtml(html) !== null

@@ -1,14 +1,14 @@
-import { ChevronLeft, Download } from 'lucide-react'
+import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { CURRENT_VERSION } from '../../core/draft/migrate'
 import type { Layout } from '../../core/layout/result'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { Ports } from '../../editor/ports'
-import { formatRoute } from '../../editor/route'
-import { PageSvg } from '../../paint/svg/PageSvg'
 import { Button } from '../parts/Button'
-import buttonStyles from '../parts/Button.module.css'
+import { PaperPage } from '../parts/PaperPage'
+import { ScreenBar } from '../parts/ScreenBar'
+import { WarningBar } from '../parts/WarningBar'
 import { newerText } from '../text/repair'
 import { programText } from '../text/screens'
 import { useDocumentTitle } from '../useDocumentTitle'
@@ -43,12 +43,7 @@ const NewerDraft = ({ draft, version, fileName, original, ports }: NewerDraftPro
   }, [ports, draft])
   return (
     <div className={styles.screen}>
-      <header className={styles.bar}>
-        <a className={`${buttonStyles.button} ${buttonStyles.quiet}`} href={formatRoute({ kind: 'home' })}>
-          <ChevronLeft size={16} aria-hidden />
-          {newerText.home}
-        </a>
-        <h1 className={styles.title}>{title}</h1>
+      <ScreenBar title={title}>
         <Button
           look="primary"
           icon={Download}
@@ -56,10 +51,8 @@ const NewerDraft = ({ draft, version, fileName, original, ports }: NewerDraftPro
         >
           {newerText.download}
         </Button>
-      </header>
-      <p role="alert" className={styles.banner}>
-        <strong>{newerText.title}</strong> {newerText.reason(version, CURRENT_VERSION)}
-      </p>
+      </ScreenBar>
+      <WarningBar title={newerText.title} reason={newerText.reason(version, CURRENT_VERSION)} />
       {message !== '' && (
         <p role="status" className={styles.message}>
           {message}
@@ -69,9 +62,7 @@ const NewerDraft = ({ draft, version, fileName, original, ports }: NewerDraftPro
       <main aria-label={newerText.pages} className={styles.pages} tabIndex={0}>
         {pages.map((page, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-          <div key={index} className={styles.page} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
-            <PageSvg page={page} />
-          </div>
+          <PaperPage key={index} page={page} className={styles.page} />
         ))}
       </main>
     </div>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react'
+import { takesText } from '../focus'
 import { useScreenToast } from '../parts/toast'
 import { tableText } from '../text/readTables'
 import type { Importer } from './useImporter'
@@ -11,9 +12,8 @@ export const usePasteTables = ({ importPaste }: Importer): (() => Promise<void>)
   const showToast = useScreenToast()
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
       const data = event.clipboardData
-      if (isTyping || data === null || data.files.length > 0) return
+      if (takesText(event.target) || data === null || data.files.length > 0) return
       event.preventDefault()
       void importPaste({ html: data.getData('text/html'), text: data.getData('text/plain') })
     }

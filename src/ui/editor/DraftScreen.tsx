@@ -5,6 +5,7 @@ import type { OpenSessions } from '../../editor/openSessions'
 import { type DraftStore, type NewerStoredDraft, type Ports, StoreError, type StoreFault } from '../../editor/ports'
 import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
+import { MessageScreen } from '../parts/MessageScreen'
 import { describeStoreFault } from '../text/id'
 import { editorText } from '../text/screens'
 import { storageText } from '../text/storage'
@@ -86,15 +87,12 @@ const toFault = (error: unknown): StoreFault =>
 const Waiting = () => <p className={styles.waiting}>{editorText.opening}</p>
 
 const OpenFailed = ({ fault }: { readonly fault: StoreFault }) => (
-  <main className={styles.failed}>
-    <div role="alert" className={styles.card}>
-      <h1 className={styles.title}>{editorText.openFailed}</h1>
-      <p>{describeStoreFault(fault)}</p>
-      <p>
-        <a href={formatRoute({ kind: 'home' })}>{editorText.backHome}</a>
-        {' · '}
-        <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
-      </p>
-    </div>
-  </main>
+  <MessageScreen title={editorText.openFailed} isAlert>
+    <p>{describeStoreFault(fault)}</p>
+    <p>
+      <a href={formatRoute({ kind: 'home' })}>{editorText.backHome}</a>
+      {' · '}
+      <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
+    </p>
+  </MessageScreen>
 )

@@ -1,13 +1,12 @@
-import { ChevronLeft, Eye, History, Presentation, Redo2, Undo2 } from 'lucide-react'
+import { Eye, History, Presentation, Redo2, Undo2 } from 'lucide-react'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
 import { GUIDES } from '../../editor/actions/guides'
-import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
 import { GuideMenu } from '../help/GuideMenu'
 import { Button, IconButton } from '../parts/Button'
-import buttonStyles from '../parts/Button.module.css'
+import { HomeLink } from '../parts/HomeLink'
 import { describeSaving } from '../text/id'
 import { editorText, programText } from '../text/screens'
 import { revisionText } from '../text/storage'
@@ -35,10 +34,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
 
   return (
     <header className={styles.bar}>
-      <a className={`${buttonStyles.button} ${buttonStyles.quiet}`} href={formatRoute({ kind: 'home' })}>
-        <ChevronLeft size={16} aria-hidden />
-        <span className={styles.words}>{editorText.back}</span>
-      </a>
+      <HomeLink wordsClass={styles.words} />
       <h1 className={styles.title} title={title}>
         {title}
       </h1>

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react'
 import { saveDraftFile } from '../../editor/exporters'
 import type { FilePort } from '../../editor/ports'
 import type { Session } from '../../editor/session'
 import { Button } from '../parts/Button'
+import { WarningBar } from '../parts/WarningBar'
 import { describeStoreFault } from '../text/id'
 import { editorText } from '../text/screens'
 import { tabText } from '../text/storage'
 import { useSessionState } from '../useSession'
-import styles from './Warnings.module.css'
 
 /** What the bars work with. */
 export interface WarningsProps {
@@ -26,44 +25,29 @@ export const Warnings = ({ session, files }: WarningsProps) => {
   return (
     <>
       {access === 'reading' && (
-        <Bar title={tabText.reading} reason={tabText.readingReason}>
+        <WarningBar title={tabText.reading} reason={tabText.readingReason}>
           <Button onClick={() => void session.takeOver()}>{tabText.takeOver}</Button>
-        </Bar>
+        </WarningBar>
       )}
       {access === 'outdated' && (
-        <Bar title={tabText.outdated} reason={tabText.outdatedReason}>
+        <WarningBar title={tabText.outdated} reason={tabText.outdatedReason}>
           {saving.kind !== 'saved' && saveAsFile}
           <Button onClick={() => window.location.reload()}>{editorText.reload}</Button>
-        </Bar>
+        </WarningBar>
       )}
       {saving.kind === 'failed' && access !== 'outdated' && (
-        <Bar title={editorText.notSaved} reason={describeStoreFault(saving.fault)}>
+        <WarningBar title={editorText.notSaved} reason={describeStoreFault(saving.fault)}>
           {saveAsFile}
           {(saving.fault.code === 'conflict' || saving.fault.code === 'newer-version') && (
             <Button onClick={() => window.location.reload()}>{editorText.reload}</Button>
           )}
-        </Bar>
+        </WarningBar>
       )}
       {layoutFault !== null && (
-        <Bar title={editorText.notLaidOut} reason={editorText.notLaidOutReason(layoutFault)}>
+        <WarningBar title={editorText.notLaidOut} reason={editorText.notLaidOutReason(layoutFault)}>
           {saveAsFile}
-        </Bar>
+        </WarningBar>
       )}
     </>
   )
 }
-
-interface BarProps {
-  readonly title: string
-  readonly reason: string
-  readonly children: ReactNode
-}
-
-const Bar = ({ title, reason, children }: BarProps) => (
-  <div role="alert" className={styles.bar}>
-    <p className={styles.reason}>
-      <strong>{title}</strong> {reason}
-    </p>
-    {children}
-  </div>
-)

@@ -3,7 +3,7 @@ import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
 import { matchShortcut } from '../../editor/actions/shortcuts'
 import type { Session } from '../../editor/session'
-import { isTyping } from '../isTyping'
+import { takesKeys } from '../focus'
 
 const IN_PREVIEW: ReadonlySet<ActionId> = new Set(['togglePreview', 'exportPdf', 'save', 'undo', 'redo'])
 
@@ -20,7 +20,7 @@ export const useShortcuts = (
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return
-      const action = matchShortcut(event, Object.values(ACTIONS), isTyping(event.target))
+      const action = matchShortcut(event, Object.values(ACTIONS), takesKeys(event.target))
       if (action === null) return
       const isGlobal = action.anywhere === true || event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key)
       const inDocument = event.target === document.body || canvas.current?.contains(event.target) === true

@@ -1,13 +1,13 @@
-import { ChevronLeft, FilePlus2, Undo2 } from 'lucide-react'
+import { FilePlus2, Undo2 } from 'lucide-react'
 import * as Tabs from 'radix-ui/tabs'
 import { useEffect, useMemo, useState } from 'react'
 import type { ImportMapping, KnownNames, PartMapping, SourcePlace } from '../../core/exchange/mapping'
 import type { SourceDocument } from '../../core/exchange/sourceTable'
 import { draftsOfMapping, takenDrafts, withRowsOrdered } from '../../editor/importTables'
 import { type Ports, StoreError } from '../../editor/ports'
-import { formatRoute } from '../../editor/route'
+import { takesText } from '../focus'
 import { Button, IconButton } from '../parts/Button'
-import buttonStyles from '../parts/Button.module.css'
+import { ScreenBar } from '../parts/ScreenBar'
 import { useToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
 import { importText, partUseName } from '../text/import'
@@ -61,8 +61,13 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea')
-      if (isTyping || undo === null || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (
+        takesText(event.target) ||
+        undo === null ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.key.toLowerCase() !== 'z'
+      )
+        return
       event.preventDefault()
       undo()
     }
@@ -106,14 +111,7 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
   const table = part === undefined ? undefined : document.blocks[part.block]
   return (
     <div className={styles.screen}>
-      <header className={styles.bar}>
-        <a className={`${buttonStyles.button} ${buttonStyles.quiet}`} href={formatRoute({ kind: 'home' })}>
-          <ChevronLeft size={16} aria-hidden />
-          {importText.home}
-        </a>
-        <h1 className={styles.title}>
-          {importText.title}: {name}
-        </h1>
+      <ScreenBar title={`${importText.title}: ${name}`}>
         <p className={styles.quiet}>{importText.nothingStored}</p>
         <IconButton
           icon={Undo2}
@@ -125,7 +123,7 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
         <Button look="primary" icon={FilePlus2} disabled={!result.ok || isMaking} onClick={() => void create()}>
           {isMaking ? importText.creating : importText.create}
         </Button>
-      </header>
+      </ScreenBar>
 
       <main className={styles.body}>
         <section className={styles.sourcePane} aria-label={importText.source}>

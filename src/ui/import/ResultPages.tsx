@@ -4,7 +4,7 @@ import type { ImportFault } from '../../core/exchange/mapping'
 import type { Layout } from '../../core/layout/result'
 import type { Result } from '../../core/result'
 import { LayoutSuperseded, type Ports } from '../../editor/ports'
-import { PageSvg } from '../../paint/svg/PageSvg'
+import { PaperPage } from '../parts/PaperPage'
 import { describeImportFault, importText } from '../text/import'
 import styles from './Import.module.css'
 
@@ -66,16 +66,13 @@ export const ResultPages = ({ result, shown, part, ports }: ResultPagesProps) =>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls the pages only where they can be focused */}
       <section ref={list} aria-label={importText.resultPages} className={styles.pages} tabIndex={0}>
         {pages.map((page, index) => (
-          <div
+          <PaperPage
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
             key={index}
-            role="img"
-            aria-label={importText.page(index + 1, pages.length)}
+            page={page}
+            label={importText.page(index + 1, pages.length)}
             className={styles.page}
-            style={{ aspectRatio: `${page.width} / ${page.height}` }}
-          >
-            <PageSvg page={page} />
-          </div>
+          />
         ))}
       </section>
     </>

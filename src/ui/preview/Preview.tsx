@@ -6,7 +6,7 @@ import type { Source } from '../../core/page/item'
 import type { Session } from '../../editor/session'
 import { countOpen, useFindings } from '../checker'
 import { EditingOnly } from '../editor/EditingOnly'
-import { isTyping } from '../isTyping'
+import { takesKeys } from '../focus'
 import { PrintPanel } from '../panels/PrintPanel'
 import { Button, IconButton } from '../parts/Button'
 import { checkText } from '../text/check'
@@ -102,8 +102,7 @@ const Pages = ({ session, layout, onClose, onGoTo }: PagesProps) => {
     scroller.current?.querySelector(`[data-page="${index}"]`)?.scrollIntoView({ block: 'start' })
   }
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof Element && isTyping(event.target)))
-      return
+    if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return
     const act = { '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit }[event.key]
     if (act === undefined) return
     event.preventDefault()

@@ -3,6 +3,7 @@ import type { Ports } from '../../editor/ports'
 import { fileOfLink } from '../../editor/share/link'
 import type { Importer } from '../drafts/useImporter'
 import { Button } from '../parts/Button'
+import { MessageScreen } from '../parts/MessageScreen'
 import { sharedText } from '../text/share'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { goTo } from '../useRoute'
@@ -26,20 +27,17 @@ const SharedDraft = ({ payload, ports, importer }: SharedDraftProps) => {
     else await importer.importFile(file)
   }
   return (
-    <main className={styles.shared}>
-      <div className={styles.card}>
-        <h1 className={styles.title}>{sharedText.title}</h1>
-        {isBroken ? <p role="alert">{sharedText.broken}</p> : <p>{sharedText.warning}</p>}
-        <div className={styles.actions}>
-          <Button onClick={() => goTo({ kind: 'home' })}>{sharedText.cancel}</Button>
-          {!isBroken && (
-            <Button look="primary" onClick={() => void open()}>
-              {sharedText.open}
-            </Button>
-          )}
-        </div>
+    <MessageScreen title={sharedText.title}>
+      {isBroken ? <p role="alert">{sharedText.broken}</p> : <p>{sharedText.warning}</p>}
+      <div className={styles.actions}>
+        <Button onClick={() => goTo({ kind: 'home' })}>{sharedText.cancel}</Button>
+        {!isBroken && (
+          <Button look="primary" onClick={() => void open()}>
+            {sharedText.open}
+          </Button>
+        )}
       </div>
-    </main>
+    </MessageScreen>
   )
 }
 

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import { plainText } from '../../core/text/inlineMarkup'
-import { PageSvg } from '../../paint/svg/PageSvg'
 import { Button } from '../parts/Button'
+import { PaperPage } from '../parts/PaperPage'
 import { Tips } from '../parts/Tips'
 import { Presentation } from '../present/Presentation'
 import { programText } from '../text/screens'
@@ -49,9 +49,7 @@ export const Viewer = ({ draft, layout }: ViewerProps) => {
       <main aria-label={viewerText.pages} className={styles.pages}>
         {layout.pages.map((page, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-          <div key={index} className={styles.page} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
-            <PageSvg page={page} />
-          </div>
+          <PaperPage key={index} page={page} className={styles.page} />
         ))}
       </main>
     </div>

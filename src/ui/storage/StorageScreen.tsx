@@ -1,9 +1,7 @@
-import { ChevronLeft } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Ports, StorageState } from '../../editor/ports'
-import { formatRoute } from '../../editor/route'
 import { Button } from '../parts/Button'
-import buttonStyles from '../parts/Button.module.css'
+import { HomeLink } from '../parts/HomeLink'
 import { storageText } from '../text/storage'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { BackupSection } from './BackupSection'
@@ -19,10 +17,7 @@ const StorageScreen = ({ ports }: { readonly ports: Ports }) => {
   return (
     <main className={styles.screen}>
       <header className={styles.head}>
-        <a className={`${buttonStyles.button} ${buttonStyles.quiet}`} href={formatRoute({ kind: 'home' })}>
-          <ChevronLeft size={16} aria-hidden />
-          {storageText.back}
-        </a>
+        <HomeLink />
         <h1 className={styles.title}>{storageText.title}</h1>
       </header>
       <p className={styles.quiet}>{storageText.hint}</p>

@@ -17,7 +17,6 @@ const number = (value: number): string => new Intl.NumberFormat('id-ID').format(
 /** The words of the screen itself. */
 export const importText = {
   title: 'Impor tabel',
-  home: 'Beranda',
   undo: 'Urungkan',
   create: 'Buat draf',
   creating: 'Membuat draf…',

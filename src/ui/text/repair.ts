@@ -34,7 +34,6 @@ export const newerText = {
     `Draf ini dibuat oleh Lajur yang lebih baru (format versi ${version}; program ini mengenal sampai versi ${known}). ` +
     'Bagian yang belum dikenal tidak terlihat di sini, dan tidak ada yang diubah atau disimpan. Perbarui Lajur untuk menyuntingnya.',
   download: 'Unduh berkas aslinya',
-  home: 'Beranda',
   pages: 'Halaman draf',
   preparing: 'Menyiapkan halaman…',
   failed: (reason: string): string =>

@@ -15,6 +15,7 @@ export const programText = {
   noInstitution: 'Instansi belum diisi',
   undo: 'Urungkan',
   close: 'Tutup',
+  home: 'Beranda',
   dropFile: 'Lepaskan berkas .sop.json, atau PDF buatan Lajur, untuk mengimpornya',
   notifications: 'Pemberitahuan',
   closeNotification: 'Tutup pemberitahuan',
@@ -61,7 +62,6 @@ export const homeText = {
 
 /** The editor's frame: top bar, palette and the panels' rail. */
 export const editorText = {
-  back: 'Beranda',
   undo: 'Urungkan',
   redo: 'Ulangi',
   arrange: 'Tata otomatis',

@@ -124,7 +124,6 @@ const bytes = (count: number | null): string =>
 /** The page of the storage: room, backup, bin and raw records. */
 export const storageText = {
   title: 'Penyimpanan',
-  back: 'Beranda',
   hint: 'Semua draf tersimpan di peramban ini, di komputer ini. Tidak ada yang dikirim ke mana pun.',
   space: 'Ruang',
   used: (used: number | null, room: number | null): string =>
