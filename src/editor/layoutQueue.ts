@@ -28,7 +28,7 @@ export interface LayoutQueue {
 /** Nothing is laid out yet. */
 export const NO_LAYOUT: LayoutProgress = { layout: null, layoutDraft: null, layoutPending: false, layoutFault: null }
 
-/** A quick first layout is asked for only while the final one takes longer than this: two pictures in a row would flicker. */
+/** A quick layout is asked for only once the final one takes longer than this: two pictures in a row would flicker. */
 export const QUICK_ENOUGH_MS = 100
 
 /** How many finished layouts are kept for undo and redo; a large draft's layout takes some megabytes. */
@@ -49,7 +49,8 @@ export const createLayoutQueue = (
   let progress = NO_LAYOUT
   let newest = 0
   let shown = 0
-  let lastFinalMs = Number.POSITIVE_INFINITY
+  let newestDraft: SopDraft | null = null
+  let callOffQuick: (() => void) | null = null
   let latestPages: Promise<unknown> = Promise.resolve()
 
   const tell = (change: Partial<LayoutProgress>): void => {
@@ -58,27 +59,46 @@ export const createLayoutQueue = (
   }
 
   const accept = (turn: number, draft: SopDraft, layout: Layout, isFinal: boolean): void => {
-    if (turn < shown) return
+    if (turn < shown || (turn === shown && !isFinal)) return
     shown = turn
     const isLast = isFinal && turn === newest
+    if (isFinal) stopWaiting()
     tell({ layout, layoutDraft: draft, layoutPending: !isLast, ...(turn === newest && { layoutFault: null }) })
+    if (isFinal && !isLast) waitForFinal()
+  }
+
+  const stopWaiting = (): void => {
+    callOffQuick?.()
+    callOffQuick = null
+  }
+
+  /** From now on the final layout has its time, before a quick one of what is then the newest draft goes first. */
+  const waitForFinal = (): void => {
+    callOffQuick ??= clock.after(QUICK_ENOUGH_MS, () => {
+      callOffQuick = null
+      if (newestDraft !== null) void layOutQuickly(newest, newestDraft)
+    })
+  }
+
+  /** Where this fails, the final layout tells why. */
+  const layOutQuickly = async (turn: number, draft: SopDraft): Promise<void> => {
+    const layout = await port.layout(draft, { mode: 'continuous', effort: 'draft' }).catch(() => null)
+    if (layout !== null) accept(turn, draft, layout, false)
   }
 
   const layOut = async (turn: number, draft: SopDraft): Promise<void> => {
+    if (progress.layout === null) {
+      await layOutQuickly(turn, draft)
+      if (turn !== newest) return
+    } else waitForFinal()
     try {
-      if (lastFinalMs > QUICK_ENOUGH_MS) {
-        accept(turn, draft, await port.layout(draft, { mode: 'continuous', effort: 'draft' }), false)
-        if (turn !== newest) return
-      }
-      const startedAt = clock.now()
       const layout = await port.layout(draft, { mode: 'continuous', effort: 'final' })
-      lastFinalMs = clock.now() - startedAt
       finished.set(draft, layout)
       accept(turn, draft, layout, true)
     } catch (error) {
-      if (turn === newest && !(error instanceof LayoutSuperseded)) {
-        tell({ layoutPending: false, layoutFault: reasonOf(error) })
-      }
+      if (turn !== newest || error instanceof LayoutSuperseded) return
+      stopWaiting()
+      tell({ layoutPending: false, layoutFault: reasonOf(error) })
     }
   }
 
@@ -105,6 +125,7 @@ export const createLayoutQueue = (
   return {
     show: (draft) => {
       newest += 1
+      newestDraft = draft
       const known = finished.get(draft)
       if (known !== undefined) return accept(newest, draft, known, true)
       tell({ layoutPending: true })
@@ -113,6 +134,7 @@ export const createLayoutQueue = (
     paged,
     pagedForCertain,
     close: () => {
+      stopWaiting()
       newest = Number.POSITIVE_INFINITY
       shown = Number.POSITIVE_INFINITY
     },

@@ -1,9 +1,15 @@
 import { layout } from '../core/layout/layout'
 import { firstFlowPage } from '../core/layout/pages/firstFlowPage'
 import { fitPages } from '../core/layout/pages/fitPages'
+import { rememberRoutes } from '../core/layout/route/rememberRoutes'
 import type { LayoutAnswer, LayoutJob, LayoutResult } from './layoutJob'
 
 /** The layout worker: lays out one draft after the other, off the main thread. */
+
+/** Drawings of tables or pages that are kept: those of the last layout, and of some states that an undo goes back to. */
+const KEPT_ROUTES = 64
+
+const router = rememberRoutes(KEPT_ROUTES)
 
 const answer = (job: LayoutJob): LayoutAnswer => {
   try {
@@ -16,7 +22,7 @@ const answer = (job: LayoutJob): LayoutAnswer => {
 const resultOf = (job: LayoutJob): LayoutResult => {
   switch (job.task) {
     case 'layout':
-      return layout(job.draft, job.options)
+      return layout(job.draft, { ...job.options, router })
     case 'fitPages':
       return fitPages(job.draft, job.pages)
     case 'firstFlowPage':

@@ -41,22 +41,45 @@ describe('the layout queue', () => {
     expect(now().layout).toBe(final)
   })
 
-  it('asks only for the final layout once that has proved quick', async () => {
-    const given = setUp()
-    await finishQuickly(given, draftNamed('satu'))
-    given.queue.show(draftNamed('dua'))
-    expect(given.efforts()).toEqual(['draft', 'final', 'final'])
-  })
-
-  it('goes back to quick layouts when the final one takes long', async () => {
+  it('asks for the final layout alone while that is quick', async () => {
     const given = setUp()
     const { queue, calls, clock, efforts } = given
     await finishQuickly(given, draftNamed('satu'))
     queue.show(draftNamed('dua'))
-    await clock.advance(QUICK_ENOUGH_MS + 1)
+    await clock.advance(QUICK_ENOUGH_MS - 1)
     await last(calls).resolve(emptyLayout())
-    queue.show(draftNamed('tiga'))
-    expect(efforts()).toEqual(['draft', 'final', 'final', 'draft'])
+    await clock.advance(10 * QUICK_ENOUGH_MS)
+    expect(efforts()).toEqual(['draft', 'final', 'final'])
+  })
+
+  it('shows a quick layout of the newest draft when the final one takes long', async () => {
+    const given = setUp()
+    const { queue, calls, clock, efforts, now } = given
+    await finishQuickly(given, draftNamed('satu'))
+    queue.show(draftNamed('dua'))
+    const third = draftNamed('tiga')
+    queue.show(third)
+    await clock.advance(QUICK_ENOUGH_MS)
+    expect(efforts()).toEqual(['draft', 'final', 'final', 'final', 'draft'])
+    expect(last(calls).given.draft).toBe(third)
+    const quick = emptyLayout()
+    await last(calls).resolve(quick)
+    expect(now()).toMatchObject({ layoutDraft: third, layoutPending: true })
+    expect(now().layout).toBe(quick)
+  })
+
+  it('keeps to the final layout where the quick one comes after it', async () => {
+    const given = setUp()
+    const { queue, calls, clock, now } = given
+    await finishQuickly(given, draftNamed('satu'))
+    queue.show(draftNamed('dua'))
+    const final = last(calls)
+    await clock.advance(QUICK_ENOUGH_MS)
+    const layout = emptyLayout()
+    await final.resolve(layout)
+    await last(calls).resolve(emptyLayout())
+    expect(now().layout).toBe(layout)
+    expect(now().layoutPending).toBe(false)
   })
 
   it('keeps the last layout on screen while a newer one is under way', async () => {

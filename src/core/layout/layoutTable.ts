@@ -2,7 +2,7 @@ import type { MeasuredTable } from './measure/measureTable'
 import type { Growth, PlannedPage } from './pages/planPages'
 import { type ConnectorWords, placeConnectors, placeSymbols } from './place/placeSymbols'
 import { placeTable } from './place/placeTable'
-import type { RoutingOptions } from './route/routing'
+import type { LayoutOptions } from './result'
 import { type RoutedTable, routeArrows } from './routeArrows'
 
 /** How often rows are made taller because the router asks for room. */
@@ -30,7 +30,7 @@ export function layoutTable(
   table: MeasuredTable,
   plan: (growth: Growth) => readonly PlannedPage[],
   frame: TableFrame,
-  options: RoutingOptions,
+  options: LayoutOptions,
 ): LaidOutTable {
   const growth = new Map<number, number>()
   let best: { readonly table: LaidOutTable; readonly faults: number } | undefined
@@ -57,7 +57,7 @@ function routePage(
   { page, connectors, arrows }: PlannedPage,
   index: number,
   frame: TableFrame,
-  options: RoutingOptions,
+  options: LayoutOptions,
 ): RoutedTable {
   const placed = placeTable(table, page, frame.topOf(index))
   const symbols = placeSymbols(placed)

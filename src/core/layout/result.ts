@@ -2,7 +2,7 @@ import type { Box, Point } from '../page/geometry'
 import type { Source } from '../page/item'
 import type { Page } from '../page/page'
 import type { Region } from '../page/region'
-import type { NodeType } from './route/routing'
+import type { NodeType, Router } from './route/routing'
 
 /** Where everything goes: the finished pages, what can be hit on them, the tables' geometry, and what could not be made good. */
 export interface Layout {
@@ -24,6 +24,8 @@ export interface LayoutOptions {
   readonly mode: 'paged' | 'continuous'
   /** How much work the router may do; see RoutingOptions. */
   readonly effort: 'draft' | 'final'
+  /** What draws the arrows; `route` when absent. */
+  readonly router?: Router
 }
 
 /** One table, or the part of it that stands on one page. */

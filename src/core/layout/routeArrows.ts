@@ -6,8 +6,9 @@ import type { TextBlock } from './measure/textBlock'
 import type { PageArrow } from './pages/joinPages'
 import { type PlacedConnector, type PlacedSymbol, routingRows } from './place/placeSymbols'
 import type { PlacedTable } from './place/placeTable'
+import type { LayoutOptions } from './result'
 import { route } from './route/route'
-import type { RoutedEdge, RoutingEdge, RoutingOptions, RoutingProblem, RoutingResult } from './route/routing'
+import type { RoutedEdge, RoutingEdge, RoutingProblem, RoutingResult } from './route/routing'
 
 /** An arrow with its way and its label's text. */
 export interface RoutedArrow {
@@ -34,7 +35,7 @@ export function routeArrows(
   symbols: readonly PlacedSymbol[],
   connectors: readonly PlacedConnector[],
   arrows: readonly PageArrow[],
-  options: RoutingOptions,
+  { effort, router = route }: LayoutOptions,
 ): RoutedTable {
   const { columns, style } = placed.table
   const labelStyle = labelStyleOf(style.body.font, columns.lanes[0]?.w ?? 0)
@@ -56,7 +57,7 @@ export function routeArrows(
     edges: arrows.map((arrow, index) => routingEdge(arrow, labels[index] ?? [])),
     words: sectionWords(placed),
   }
-  const result = arrows.length > 0 ? route(problem, options) : nothingToRoute
+  const result = arrows.length > 0 ? router(problem, { effort }) : nothingToRoute
   const routed = arrows.flatMap((arrow, index): RoutedArrow[] => {
     const edge = result.edges[index]
     return edge ? [{ arrow, edge, label: blockInBox(labels[index] ?? [], edge.label) }] : []

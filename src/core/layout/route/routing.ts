@@ -71,6 +71,9 @@ export interface RoutingOptions {
   readonly effort: 'draft' | 'final'
 }
 
+/** Draws the arrows of one table. */
+export type Router = (problem: RoutingProblem, options: RoutingOptions) => RoutingResult
+
 /** What came out, in the order of the problem's edges. */
 export interface RoutingResult {
   readonly edges: readonly RoutedEdge[]
