@@ -79,9 +79,10 @@ test('keys that come faster than the table is laid out all reach their cells', a
   // A slow machine: each layout is asked for so much later.
   await page.addInitScript((delayMs) => {
     const { postMessage } = Worker.prototype
-    Worker.prototype.postMessage = function post(this: Worker, ...given: unknown[]) {
-      setTimeout(() => postMessage.apply(this, given as [unknown, Transferable[]]), delayMs)
+    function postLater(this: Worker, ...given: Parameters<typeof postMessage>): void {
+      setTimeout(() => postMessage.apply(this, given), delayMs)
     }
+    Object.assign(Worker.prototype, { postMessage: postLater })
   }, 300)
   await page.goto('/')
   await page.getByRole('button', { name: 'SOP baru' }).click()

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { SopDraft } from '../../src/core/draft/draft'
 import { parseDraft } from '../../src/core/draft/parse'
+import { ACTION_TEXTS } from '../../src/ui/text/actions'
 import { createDice, type Dice } from '../../test/support/arbitraryDice'
 import { putTextOnClipboard } from './clipboard'
 import { exportAs, openSample } from './lajur'
@@ -26,7 +27,24 @@ const KEYS = [
   ...['Tab', 'Shift+Tab', 'Enter', 'Escape', 'F2', 'Delete', '+', '1', '2', '3', 'p', 'h', 'Space', 'Shift+Space'],
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Alt+ArrowUp', 'Alt+ArrowDown', 'Shift+ArrowDown'],
   ...['Control+c', 'Control+v', 'Control+x', 'Control+d', 'Control+a', 'Control+z', 'Control+y', 'Control+Enter'],
+  ...['Control+m', 'Control+g', 'Control+Shift+g', 'Control+Shift+Enter', 'Control+.', 'Control+Space'],
 ]
+
+/** What is run by its name in the command palette: all that changes the draft and has no window of its own. */
+const NAMED = [
+  ...(['duplicate', 'deleteSelection', 'selectAll', 'orderRows', 'takeProposal', 'mergeActors', 'splitStep'] as const),
+  ...(['makeSection', 'dissolveSection', 'moveRowsToNext', 'moveRowsToPrevious'] as const),
+  ...(['addProcedure', 'duplicateProcedure', 'deleteProcedure', 'moveProcedureUp', 'moveProcedureDown'] as const),
+  ...(['undo', 'redo', 'check', 'nextFinding'] as const),
+]
+
+/** Words that are sought, and what takes their place. */
+const REPLACEMENTS = [
+  ['dan', 'serta'],
+  ['a', ''],
+  ['nota', '*Nota* dinas'],
+  ['.', '\u0000'],
+] as const
 
 /** What one walk has done. */
 export interface WalkOutcome {
@@ -51,12 +69,19 @@ export const walkAtRandom = async (page: Page, seed: number, actions: number): P
   const end = await draftIn(page)
   const parsed = parseDraft(JSON.stringify(end))
   expect(parsed.ok, `seed ${seed} after ${done.join(', ')}`).toBe(true)
-  const undo = page.getByRole('button', { name: 'Urungkan' }).first()
-  let undone = 0
-  for (; undone < UNDO_PRESSES && (await undo.isEnabled()); undone++) await undo.press('Enter')
+  const undone = await undoAll(page)
   // Past the history's limit the start is forgotten, and that is all right.
   if (undone < 500) expect(await draftIn(page), `seed ${seed} after ${done.join(', ')}`).toEqual(start)
   return { actions, undone }
+}
+
+/** Undoes until nothing is left to undo, and gives how often. */
+const undoAll = async (page: Page): Promise<number> => {
+  const undo = page.getByRole('button', { name: 'Urungkan', exact: true }).first()
+  await undo.focus()
+  let undone = 0
+  for (; undone < UNDO_PRESSES && (await undo.isEnabled()); undone++) await page.keyboard.press('Enter')
+  return undone
 }
 
 const draftIn = async (page: Page): Promise<SopDraft> =>
@@ -64,7 +89,9 @@ const draftIn = async (page: Page): Promise<SopDraft> =>
 
 /** Does one thing, and gives what it was. */
 const actAtRandom = async (page: Page, dice: Dice): Promise<string> => {
-  const roll = dice.int(20)
+  const roll = dice.int(25)
+  if (roll >= 20)
+    return roll < 22 ? runByName(page, dice) : roll < 24 ? chooseFromMenu(page, dice) : replaceAll(page, dice)
   if (roll < 9) {
     const key = dice.pick(KEYS)
     await page.keyboard.press(key)
@@ -93,6 +120,44 @@ const actAtRandom = async (page: Page, dice: Dice): Promise<string> => {
   await page.mouse.move(to.x, to.y, { steps: 3 })
   await page.mouse.up()
   return `drags from ${from.x}, ${from.y} to ${to.x}, ${to.y}`
+}
+
+/** Runs an action by its name in the palette, where it is offered. */
+const runByName = async (page: Page, dice: Dice): Promise<string> => {
+  const { name } = ACTION_TEXTS[dice.pick(NAMED)]
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Cari perintah atau tempat' })
+  await palette.getByRole('combobox').fill(name)
+  const isOffered = await palette.getByRole('option', { name }).first().isVisible()
+  await page.keyboard.press(isOffered ? 'Enter' : 'Escape')
+  await expect(palette).toHaveCount(0)
+  return `runs “${name}”${isOffered ? '' : ', which is not offered'}`
+}
+
+/** Chooses something from the menu of a place; what opens a window of its own is left alone. */
+const chooseFromMenu = async (page: Page, dice: Dice): Promise<string> => {
+  const [{ x, y }, share] = [placeOnSheet(dice), dice.int(100) / 100]
+  await page.mouse.click(x, y, { button: 'right' })
+  const items = page.locator('[role="menuitem"]:not([data-disabled])').filter({ hasNotText: '…' })
+  const names = await items.allInnerTexts()
+  const at = Math.floor(share * names.length)
+  if (names.length > 0) await items.nth(at).click()
+  return `chooses “${(names[at] ?? 'nothing').replace(/\s+/g, ' ')}” from the menu at ${x}, ${y}`
+}
+
+/** Replaces a word everywhere. */
+const replaceAll = async (page: Page, dice: Dice): Promise<string> => {
+  const [words, replacement] = dice.pick(REPLACEMENTS)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+h')
+  await page.getByLabel('Cari di seluruh draf').fill(words)
+  await page.getByLabel('Ganti dengan').fill(replacement)
+  const button = page.getByRole('button', { name: /^Ganti semua/ })
+  if (await button.isEnabled()) await button.click()
+  await page.getByLabel('Cari di seluruh draf').press('Escape')
+  await expect(page.getByLabel('Cari di seluruh draf')).toBeHidden()
+  return `replaces “${words}” by “${replacement}”`
 }
 
 const wayOf = (dice: Dice): { readonly button?: 'right' } => (dice.chance(0.1) ? { button: 'right' } : {})
