@@ -73,6 +73,15 @@ describe('the identity page', () => {
     expect(nipOf('')).toBeUndefined()
   })
 
+  it('leaves no gap between name and NIP where the rank is not filled in', () => {
+    const lineOf = (rank: string) => {
+      const result = layoutOf({ approval: { position: '', name: 'NAMA PEJABAT', rank, nip: '0000' } })
+      return ['name', 'rank', 'nip'].toSorted((a, b) => (regionOf(result, a)?.y ?? 0) - (regionOf(result, b)?.y ?? 0))
+    }
+    expect(lineOf('Pembina')).toEqual(['name', 'rank', 'nip'])
+    expect(lineOf('')).toEqual(['name', 'nip', 'rank'])
+  })
+
   it('has a cell beside the title only for a unit', () => {
     expect(regionOf(layoutOf({ unit: '' }), 'unit')).toBeUndefined()
     const result = layoutOf({ unit: 'SEKSI LAYANAN' })

@@ -172,7 +172,10 @@ export interface SignatoryLine {
   readonly height: number
 }
 
-/** Name, rank and NIP of who signs; lines that are not filled in keep no room, but for the name. */
+/**
+ * Name, rank and NIP of who signs. Lines that are not filled in keep their room, for a pen and for a click, but an empty rank
+ * stands under the NIP: between the name and a NIP it would look like a line forgotten.
+ */
 export function signatoryLines(
   { name, rank, nip }: Identity['approval'],
   style: Pick<IdentityStyle, 'body' | 'strong'>,
@@ -185,7 +188,12 @@ export function signatoryLines(
     { key: 'rank', block: fitText(rank, style.body, line) },
     { key: 'nip', block: fitText(printedNip, style.body, line) },
   ] as const
-  return lines.map(({ key, block }) => ({ key, block, height: Math.max(block.height, block.lineHeight) }))
+  const [first, second, third] = lines
+  return [first, ...(rank === '' ? [third, second] : [second, third])].map(({ key, block }) => ({
+    key,
+    block,
+    height: Math.max(block.height, block.lineHeight),
+  }))
 }
 
 /** Draws the signatory's block from the top of `box` down; the name underlined. */

@@ -4,7 +4,7 @@ import type { Box } from '../../page/geometry'
 import type { ColumnPlace } from '../columns/tableColumns'
 import { widthLeftOfLanes } from '../measure/measureRows'
 import type { MeasuredTable } from '../measure/measureTable'
-import { CELL_PADDING, CENTRED, LEFT } from '../measure/tableStyle'
+import { CENTRED, LEFT } from '../measure/tableStyle'
 import { setText } from '../measure/textBlock'
 import { addRegion, type Sheet, writeCell } from '../pages/sheet'
 import type { PlacedRow, Span } from '../place/placeTable'
@@ -73,12 +73,13 @@ export function drawTotal(sheet: Sheet, table: MeasuredTable, at: Span): Box[] {
   if (!column) return []
   const before = { x: columns.x, y: at.y, w: roundMm(column.x - columns.x), h: at.h }
   const noteHeight = total.uncounted?.height ?? 0
+  const above = (at.h - total.label.height - noteHeight) / 2
   const label = { ...before, w: widthLeftOfLanes(columns), h: roundMm(at.h - noteHeight) }
   writeCell(sheet, { box: label, block: total.label, placement: LEFT, source, role: 'totalLabel' })
   if (total.uncounted) {
-    const lifted = { y: roundMm(at.y + at.h - noteHeight - CELL_PADDING.y), h: roundMm(noteHeight) }
+    const box = { ...before, y: roundMm(at.y + above + total.label.height), h: noteHeight }
     const placement = { ...LEFT, paddingY: 0 }
-    writeCell(sheet, { box: { ...before, ...lifted }, block: total.uncounted, placement, source, role: 'uncounted' })
+    writeCell(sheet, { box, block: total.uncounted, placement, source, role: 'uncounted' })
   }
   writeCell(sheet, { box: boxOf(column, at), block: total.value, placement: CENTRED, source, role: 'total' })
   return [before, ...columns.standard.slice(duration).map((each) => boxOf(each, at))]
