@@ -18,9 +18,12 @@ const FAR = 4000
 /** Astride the own line, which then runs on at both ends of the label. */
 const ASTRIDE = 1500
 const TIGHT_TO_LINE = 500
-/** On a ruling line, which then shows through between its letters: worth going on for some mm, or breaking it into lines. */
-export const ON_RULING = 900
-const ON_ANOTHER_RULING = 200
+/**
+ * On a ruling line, which then shows through between the letters: worth going on for some mm or breaking the label into lines, but
+ * not that other arrows give way.
+ */
+export const ON_RULINGS = 700
+const ON_EACH_RULING = 200
 /** A ruling line that the letters all but touch. */
 const TIGHT_TO_RULING = 120
 const RULING_MARGIN = 15
@@ -70,7 +73,11 @@ export function judgePlace(
   const { block } = near
   if (box.left < block.left || box.right > block.right || box.top < block.top || box.bottom > block.bottom)
     alone += FORBIDDEN
-  alone += costOfRulings(near.columns, box.left, box.right) + costOfRulings(near.rows, box.top, box.bottom)
+  const crossed = rulingsWithin(near.columns, box.left, box.right, 0) + rulingsWithin(near.rows, box.top, box.bottom, 0)
+  const touched =
+    rulingsWithin(near.columns, box.left, box.right, RULING_MARGIN) +
+    rulingsWithin(near.rows, box.top, box.bottom, RULING_MARGIN)
+  alone += crossed * ON_EACH_RULING + (touched - crossed) * TIGHT_TO_RULING
   for (const shape of near.shapes) alone += costOfShape(box, shape)
   let own = Number.POSITIVE_INFINITY
   let other = Number.POSITIVE_INFINITY
@@ -86,22 +93,18 @@ export function judgePlace(
   }
   if (own === 0) alone += astride ? ASTRIDE : OWN_LINE
   if (own > BESIDE) alone += AMBIGUOUS
-  let cost = alone
+  let cost = alone + (crossed > 0 ? ON_RULINGS : 0)
   if (hits > 0) cost += HIT_LINE
   if (other < own + CLEARLY_FARTHER) cost += AMBIGUOUS
   else if (other < 80) cost += TIGHT_TO_LINE
   return { cost, alone }
 }
 
-/** What the ruling lines across an axis cost a label that reaches so far along it. */
-function costOfRulings(rulings: readonly number[], low: number, high: number): number {
-  let cost = 0
-  let crossed = 0
-  for (const at of rulings) {
-    if (at > low && at < high) cost += crossed++ === 0 ? ON_RULING : ON_ANOTHER_RULING
-    else if (at > low - RULING_MARGIN && at < high + RULING_MARGIN) cost += TIGHT_TO_RULING
-  }
-  return cost
+/** Number of ruling lines across an axis that a label covers, or comes nearer to than a margin. */
+function rulingsWithin(rulings: readonly number[], low: number, high: number, margin: number): number {
+  let count = 0
+  for (const at of rulings) if (at > low - margin && at < high + margin) count++
+  return count
 }
 
 function distanceToPoint(box: UnitBox, point: Point): number {

@@ -1,7 +1,7 @@
 import type { Point } from '../../page/geometry'
 import { toUnits, UNIT } from './costs'
 import type { Port, UnitBox } from './grid'
-import { BETWEEN_LABELS, FORBIDDEN, judgePlace, ON_RULING, overlap, POOR, REACH, TINY } from './labelCosts'
+import { BETWEEN_LABELS, FORBIDDEN, judgePlace, ON_RULINGS, overlap, POOR, REACH, TINY } from './labelCosts'
 import { boxOf, type Neighbourhood } from './neighbourhood'
 import type { LabelSize, RoutingEdge } from './routing'
 
@@ -111,7 +111,7 @@ export function placesAtLine(site: LabelSite): readonly Candidate[] {
   const beside = (size: number) => () => placesBeside(site, size)
   const astride = (size: number) => () => placesAstride(site, size)
   const places = placesBeside(site, 0)
-  addUntil(places, ON_RULING, broken.map(beside))
+  addUntil(places, ON_RULINGS, broken.map(beside))
   addUntil(places, POOR, [
     ...smaller.map(beside),
     ...[0, ...broken, ...smaller].map(astride),

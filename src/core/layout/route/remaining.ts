@@ -65,6 +65,6 @@ function bendsTo(side: Side, heading: Direction, forward: number, lateral: numbe
   }
   if (heading === (side.inward ^ 2)) return 2
   const towardHigh = heading === 1 || heading === 2
-  const toward = lateral === 0 ? side.high > side.low : towardHigh === before
+  const toward = lateral === 0 || towardHigh === before
   return toward && forward >= 0 ? 1 : 3
 }

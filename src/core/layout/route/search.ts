@@ -47,7 +47,7 @@ const CROWD = 60
  */
 const EXACT = 31
 const NEARLY_EXACT = 7
-const EAGER = 4
+const EAGER = 5
 const EAGER_WHEN_LONG = 3
 const EAGER_WHEN_TIRED = 1
 /** Rows between the ends of an arrow that counts as long. */
