@@ -1,17 +1,11 @@
 import { type LayoutPort, LayoutSuperseded } from '../editor/ports'
-import type { LayoutAnswer, LayoutJob, LayoutResult } from './layoutJob'
+import type { LayoutJob, LayoutResult } from './layoutJob'
+import { createWorkerStarter, type JobWorker } from './layoutWire'
 
-/** The part of a Worker that is used. */
-export interface JobWorker {
-  postMessage(job: LayoutJob): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<LayoutAnswer>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-}
-
-/** Starts the worker that lays out drafts. */
-export const startLayoutWorker = (): JobWorker =>
-  new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module', name: 'layout' })
+/** Starts a worker that lays out drafts. */
+export const startLayoutWorker: () => JobWorker = createWorkerStarter(
+  () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module', name: 'layout' }),
+)
 
 interface Call {
   readonly job: LayoutJob

@@ -3,6 +3,7 @@ import { firstFlowPage } from '../core/layout/pages/firstFlowPage'
 import { fitPages } from '../core/layout/pages/fitPages'
 import { rememberRoutes } from '../core/layout/route/rememberRoutes'
 import type { LayoutAnswer, LayoutJob, LayoutResult } from './layoutJob'
+import { createAnswerSender } from './layoutWire'
 
 /** The layout worker: lays out one draft after the other, off the main thread. */
 
@@ -10,6 +11,8 @@ import type { LayoutAnswer, LayoutJob, LayoutResult } from './layoutJob'
 const KEPT_ROUTES = 64
 
 const router = rememberRoutes(KEPT_ROUTES)
+
+const toSend = createAnswerSender()
 
 const answer = (job: LayoutJob): LayoutAnswer => {
   try {
@@ -31,5 +34,5 @@ const resultOf = (job: LayoutJob): LayoutResult => {
 }
 
 self.addEventListener('message', (event: MessageEvent<LayoutJob>) => {
-  self.postMessage(answer(event.data))
+  self.postMessage(toSend(event.data, answer(event.data)))
 })

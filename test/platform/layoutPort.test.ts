@@ -3,7 +3,8 @@ import { createDraft } from '../../src/core/draft/create'
 import type { SopDraft } from '../../src/core/draft/draft'
 import { LayoutSuperseded } from '../../src/editor/ports'
 import type { LayoutAnswer, LayoutJob } from '../../src/platform/layoutJob'
-import { createLayoutPort, type JobWorker } from '../../src/platform/layoutPort'
+import { createLayoutPort } from '../../src/platform/layoutPort'
+import type { JobWorker } from '../../src/platform/layoutWire'
 
 const draftNamed = (title: string): SopDraft => createDraft({ id: 'd1', procedureId: 'p1', identity: { title } })
 

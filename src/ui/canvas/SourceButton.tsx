@@ -1,8 +1,8 @@
 import { type CSSProperties, memo } from 'react'
 import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
+import { isSameValue } from '../../core/page/sameValue'
 import { sourceKey } from './regions'
-import { isSameValue } from './sameValue'
 
 /** What a part of the sheet is, for keyboard and screen readers. */
 export interface SourceButtonProps {

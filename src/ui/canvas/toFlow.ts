@@ -4,9 +4,9 @@ import type { Layout } from '../../core/layout/result'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Item } from '../../core/page/item'
 import type { Region } from '../../core/page/region'
+import { isSameValue } from '../../core/page/sameValue'
 import { canvasText, flowLabel, type NameSource, nameSource, symbolLabel } from '../text/canvas'
 import { procedureOwners } from './regions'
-import { isSameValue } from './sameValue'
 import { type Sheet, toCanvasBox } from './sheets'
 
 /** From a layout to what React Flow shows: symbols as nodes, arrows as edges, all the rest as what the sheets paint. Pure. */
