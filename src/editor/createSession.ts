@@ -40,7 +40,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
   }
 
   const queue = createLayoutQueue(ports.layout, clock, change)
-  const mirror = createFolderMirror(ports.folder, clock)
+  const mirror = createFolderMirror(ports.folder, clock, stored.draft)
   const keeper = createRevisionKeeper(ports.revisions, clock)
   const copyId = ports.ids.draftId()
   const autosave = createAutosave({

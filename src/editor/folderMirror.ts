@@ -14,18 +14,26 @@ export interface FolderMirror {
 /** So long after a draft was stored its file is written: files on a network drive are slow. */
 export const MIRROR_DELAY_MS = 2000
 
-/** Starts with nothing to write. */
-export const createFolderMirror = (folder: FolderPort, clock: Clock): FolderMirror => {
+/** Starts with nothing to write; `opened` is the draft as it was opened, whose file the folder may hold. */
+export const createFolderMirror = (folder: FolderPort, clock: Clock, opened: SopDraft): FolderMirror => {
   let waiting: SopDraft | null = null
   let callOff = (): void => {}
+  /** Names under which the folder may hold the draft. */
+  let names: readonly string[] = [mirrorFileName(opened)]
   /** One write after the other: on a slow drive an older one must not end last. */
   let writing: Promise<unknown> = Promise.resolve()
+
+  const write = async (draft: SopDraft): Promise<void> => {
+    const isAlone = await writeDraftFile(folder, draft, names)
+    const name = mirrorFileName(draft)
+    names = isAlone ? [name] : [...names.filter((other) => other !== name), name]
+  }
 
   const flush = async (): Promise<void> => {
     callOff()
     const draft = waiting
     waiting = null
-    if (draft !== null) writing = writing.then(() => folder.write(mirrorFileName(draft), serializeDraft(draft)))
+    if (draft !== null) writing = writing.then(() => write(draft))
     await writing
   }
 
@@ -36,6 +44,33 @@ export const createFolderMirror = (folder: FolderPort, clock: Clock): FolderMirr
       callOff = clock.after(MIRROR_DELAY_MS, () => void flush())
     },
     flush,
+  }
+}
+
+/**
+ * Writes a draft's file, and then removes those with the names that it had under older titles. A file that holds anything but this
+ * draft stays, and so does a copy that somebody gave a name of their own. Gives whether all of it was done.
+ */
+export const writeDraftFile = async (
+  folder: FolderPort,
+  draft: SopDraft,
+  olderNames: readonly string[],
+): Promise<boolean> => {
+  const name = mirrorFileName(draft)
+  if (!(await folder.write(name, serializeDraft(draft)))) return false
+  const isOurs = (content: string): boolean => holds(content, draft.id)
+  const left = olderNames.filter((other) => other !== name)
+  const removed = await Promise.all(left.map((other) => folder.remove(other, isOurs)))
+  return removed.every(Boolean)
+}
+
+/** Whether a file's content is a draft with this id. */
+const holds = (content: string, id: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(content)
+    return typeof value === 'object' && value !== null && 'format' in value && 'id' in value && value.id === id
+  } catch {
+    return false
   }
 }
 

@@ -332,6 +332,8 @@ export interface FolderPort {
   forget(): Promise<void>
   /** Gives whether the file was written. Never rejects: the store holds the draft all the same. */
   write(name: string, content: string): Promise<boolean>
+  /** Removes a file if `isOurs` knows its content. Gives whether no such file of ours is left. Never rejects. */
+  remove(name: string, isOurs: (content: string) => boolean): Promise<boolean>
 }
 
 /** Which folder is chosen, and whether it may be written into at present. */

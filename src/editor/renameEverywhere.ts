@@ -1,11 +1,12 @@
 import type { SopDraft } from '../core/draft/draft'
 import { apply } from '../core/edit/apply'
 import { type NameUses, renameUses, usesOfName } from '../core/find/renameActor'
+import { mirrorFileName, writeDraftFile } from './folderMirror'
 import { type Ports, StoreError, type StoreFault } from './ports'
 import type { Session } from './session'
 
 /** What renaming in many drafts needs of the outside world. */
-export type RenamePorts = Pick<Ports, 'store' | 'revisions' | 'tabs' | 'clock'>
+export type RenamePorts = Pick<Ports, 'store' | 'revisions' | 'tabs' | 'clock' | 'folder'>
 
 /** A stored draft that has the name, and where. */
 export interface DraftWithName {
@@ -75,7 +76,7 @@ export const draftsWithName = (drafts: readonly SopDraft[], name: string): reado
 
 /**
  * Gives actors a new name in stored drafts, one after the other: each is kept as a revision first and written over the revision that
- * it was read from. A draft that another tab edits is skipped, and so is one that the store refuses. The draft that is open here is
+ * it was read from, its file in the chosen folder too. A draft that another tab edits is skipped, and so is one that the store refuses. The draft that is open here is
  * changed through its session.
  */
 export const renameInDrafts = async (
@@ -94,11 +95,7 @@ export const renameInDrafts = async (
             const after = renamedDraft(draft, renaming)
             if (after === null) return 'not-named'
             await ports.revisions.keep(draft, { at: ports.clock.now(), reason: 'before-rename', name: '' })
-            return {
-              before: draft,
-              after,
-              revision: await ports.store.write(after, revision, ports.clock.now()),
-            }
+            return { before: draft, after, revision: await writeOver(ports, draft, after, revision) }
           })
     if (typeof result === 'string') skipped.push({ id, title, reason: result })
     else renamed.push({ id, title, ...result })
@@ -119,7 +116,7 @@ export const undoRename = async (
         ? undoInSession(session, after)
         : await changeStored<null>(ports, id, async (stored) => {
             if (stored.revision !== revision) return 'changed-since'
-            await ports.store.write(before, revision, ports.clock.now())
+            await writeOver(ports, after, before, revision)
             return null
           })
     if (reason !== null) skipped.push({ id, title, reason })
@@ -146,6 +143,18 @@ const undoInSession = (session: Session | null, after: SopDraft): SkipReason | n
   if (session === null || session.getState().draft !== after) return 'changed-since'
   session.undo()
   return null
+}
+
+/** Writes a state of a draft over the one that is stored, and into the chosen folder; gives the new revision. */
+const writeOver = async (
+  { store, clock, folder }: RenamePorts,
+  stored: SopDraft,
+  draft: SopDraft,
+  revision: number,
+): Promise<number> => {
+  const written = await store.write(draft, revision, clock.now())
+  await writeDraftFile(folder, draft, [mirrorFileName(stored)])
+  return written
 }
 
 /** Changes a stored draft while this tab alone may edit it. */

@@ -27,6 +27,17 @@ export const createFolder = (database: DraftDatabase, picker: () => FolderPicker
     return { kind: 'chosen', name: folder.name, mayWrite: await mayWrite(folder) }
   }
 
+  const whereWritable = async (work: (folder: PermittedFolder) => Promise<void>): Promise<boolean> => {
+    try {
+      const folder = await remembered()
+      if (folder === null || !(await mayWrite(folder))) return false
+      await work(folder)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   return {
     isAvailable: () => picker() !== undefined,
     state: async () => stateOf(await remembered()),
@@ -43,21 +54,23 @@ export const createFolder = (database: DraftDatabase, picker: () => FolderPicker
     forget: async () => {
       await database.facts.delete('folder')
     },
-    write: async (name, content) => {
-      try {
-        const folder = await remembered()
-        if (folder === null || !(await mayWrite(folder))) return false
-        await writeWhole(folder, name, content)
-        return true
-      } catch {
-        return false
-      }
-    },
+    write: (name, content) => whereWritable((folder) => writeWhole(folder, name, content)),
+    remove: (name, isOurs) =>
+      whereWritable(async (folder) => {
+        const file = await folder.getFileHandle(name).catch(orMissing)
+        if (file !== null && isOurs(await (await file.getFile()).text())) await folder.removeEntry(name)
+      }),
   }
 }
 
 const mayWrite = async (folder: PermittedFolder): Promise<boolean> =>
   ((await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted'
+
+/** Nothing where a file is not there; any other fault goes on. */
+const orMissing = (error: unknown): null => {
+  if (error instanceof DOMException && error.name === 'NotFoundError') return null
+  throw error
+}
 
 /** A file that can be renamed in its folder, which the language's library does not know yet. */
 interface MovableFile extends FileSystemFileHandle {

@@ -247,7 +247,28 @@ export const createNoFolder = (): FolderPort => ({
   allow: async () => ({ kind: 'none' }),
   forget: async () => {},
   write: async () => false,
+  remove: async () => false,
 })
+
+/** A folder that holds its files, by their names; nothing can be written or removed while it is locked. */
+export const createFakeFolder = () => {
+  const files = new Map<string, string>()
+  const folder = {
+    ...createNoFolder(),
+    files,
+    isLocked: false,
+    write: async (name: string, content: string) => {
+      if (!folder.isLocked) files.set(name, content)
+      return !folder.isLocked
+    },
+    remove: async (name: string, isOurs: (content: string) => boolean) => {
+      if (folder.isLocked) return false
+      if (isOurs(files.get(name) ?? '')) files.delete(name)
+      return true
+    },
+  }
+  return folder
+}
 
 /** A file that was handed to the user. */
 export interface SavedFile {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createDraft } from '../../src/core/draft/create'
 import { serializeDraft } from '../../src/core/draft/serialize'
 import { createFolderMirror, MIRROR_DELAY_MS, mirrorFileName } from '../../src/editor/folderMirror'
-import { createCalls, createFakeClock, createNoFolder, last } from './fakes'
+import { createCalls, createFakeClock, createFakeFolder, createNoFolder, last } from './fakes'
 
 const draftOf = (title: string) => createDraft({ id: '12345678-aaaa', procedureId: 'p', identity: { title } })
 
@@ -16,7 +16,7 @@ const setUp = () => {
       return true
     },
   }
-  return { written, clock, mirror: createFolderMirror(folder, clock) }
+  return { written, clock, mirror: createFolderMirror(folder, clock, draftOf('')) }
 }
 
 describe('the files in the chosen folder', () => {
@@ -41,7 +41,7 @@ describe('the files in the chosen folder', () => {
   it('are written one after the other, however slow the drive is', async () => {
     const clock = createFakeClock()
     const { calls, call } = createCalls<string, boolean>()
-    const mirror = createFolderMirror({ ...createNoFolder(), write: call }, clock)
+    const mirror = createFolderMirror({ ...createNoFolder(), write: call }, clock, draftOf('Satu'))
     mirror.stored(draftOf('Satu'))
     await clock.advance(MIRROR_DELAY_MS)
     mirror.stored(draftOf('Dua'))
@@ -49,6 +49,46 @@ describe('the files in the chosen folder', () => {
     expect(calls.map(({ given }) => given)).toEqual(['satu.12345678.sop.json'])
     await last(calls).resolve(true)
     expect(calls.map(({ given }) => given)).toEqual(['satu.12345678.sop.json', 'dua.12345678.sop.json'])
+  })
+
+  it('leave no file behind under an older title, from the one that was opened on', async () => {
+    const folder = createFakeFolder()
+    folder.files.set('satu.12345678.sop.json', serializeDraft(draftOf('Satu')))
+    folder.files.set('salinan-satu.12345678.sop.json', serializeDraft(draftOf('Satu')))
+    const mirror = createFolderMirror(folder, createFakeClock(), draftOf('Satu'))
+    for (const title of ['Dua', 'Tiga', 'Dua']) {
+      mirror.stored(draftOf(title))
+      await mirror.flush()
+    }
+    expect([...folder.files.keys()].sort()).toEqual(['dua.12345678.sop.json', 'salinan-satu.12345678.sop.json'])
+  })
+
+  it.each([
+    ['another draft', serializeDraft({ ...draftOf('Satu'), id: '12345678-bbbb' })],
+    ['no draft', '{"id":"12345678-aaaa"}'],
+    ['no JSON', 'Catatan'],
+  ])('leave a file under the older title that holds %s', async (_, content) => {
+    const folder = createFakeFolder()
+    folder.files.set('satu.12345678.sop.json', content)
+    const mirror = createFolderMirror(folder, createFakeClock(), draftOf('Satu'))
+    mirror.stored(draftOf('Dua'))
+    await mirror.flush()
+    expect(folder.files.get('satu.12345678.sop.json')).toBe(content)
+    expect(folder.files.has('dua.12345678.sop.json')).toBe(true)
+  })
+
+  it('remove the older file only once the new one is written', async () => {
+    const folder = createFakeFolder()
+    folder.files.set('satu.12345678.sop.json', serializeDraft(draftOf('Satu')))
+    const mirror = createFolderMirror(folder, createFakeClock(), draftOf('Satu'))
+    folder.isLocked = true
+    mirror.stored(draftOf('Dua'))
+    await mirror.flush()
+    expect([...folder.files.keys()]).toEqual(['satu.12345678.sop.json'])
+    folder.isLocked = false
+    mirror.stored(draftOf('Tiga'))
+    await mirror.flush()
+    expect([...folder.files.keys()]).toEqual(['tiga.12345678.sop.json'])
   })
 
   it('have names that no id can turn into a path', () => {

@@ -4,7 +4,7 @@ import { serializeDraft } from '../../src/core/draft/serialize'
 import { createSession } from '../../src/editor/createSession'
 import { UNSHARED_CLAIM } from '../../src/editor/ports'
 import { draftsWithName, readAllDrafts, renameInDrafts, undoRename } from '../../src/editor/renameEverywhere'
-import { createFakePorts } from './fakes'
+import { createFakeFolder, createFakePorts } from './fakes'
 
 const draftOf = (id: string, name: string) => ({
   ...createDraft({ id, procedureId: `${id}x`, identity: { title: `SOP ${id}` } }),
@@ -41,6 +41,20 @@ describe('renaming an actor in all drafts', () => {
     expect(await undoRename(ports, null, renamed)).toEqual([])
     for (const draft of drafts)
       expect(serializeDraft((await ports.store.read(draft.id)).draft)).toBe(serializeDraft(draft))
+  })
+
+  it('writes the file of each into the chosen folder, and again when it is undone, under the title of that moment', async () => {
+    const fake = createFakePorts(
+      drafts.map((draft) => ({ ...draft, identity: { ...draft.identity, title: 'Tugas Kasi' } })),
+    )
+    const ports = { ...fake.ports, folder: createFakeFolder() }
+    const wanted = ['d1', 'd2'].map((id) => ({ id, title: id }))
+    const { renamed } = await renameInDrafts(ports, null, wanted, renaming)
+    const { files } = ports.folder
+    expect([...files.keys()].sort()).toEqual(['tugas-ketua-tim.d1.sop.json', 'tugas-ketua-tim.d2.sop.json'])
+    expect(files.get('tugas-ketua-tim.d1.sop.json')).toBe(serializeDraft((await ports.store.read('d1')).draft))
+    await undoRename(ports, null, renamed)
+    expect([...files.keys()].sort()).toEqual(['tugas-kasi.d1.sop.json', 'tugas-kasi.d2.sop.json'])
   })
 
   it('skips and names what another tab edits and what is gone, and does the others', async () => {
