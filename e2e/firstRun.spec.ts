@@ -13,10 +13,17 @@ test('a blank draft begins with a template, as one step to undo', async ({ page 
   await expect(page.getByRole('button', { name: /^Periksa 3/ })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(ways).toBeVisible()
+  // Nobody is scolded before the first word, but an export says what is missing.
+  await expect(page.getByRole('button', { name: 'Periksa', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Ekspor' }).click()
+  await expect(page.getByRole('menuitem', { name: /^Periksa dulu: 2 kesalahan/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
   await ways.getByRole('button', { name: 'Tambah pelaksana' }).click()
   await page.keyboard.type('Pemohon')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Pemohon', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Periksa \d/ })).toBeVisible()
 })
 
 test('the tour is walked by keyboard and not offered again', async ({ page }) => {

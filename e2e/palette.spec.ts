@@ -42,7 +42,7 @@ test('the sheet of keys names every shortcut, and opens on the home page too', a
   await expect(page.getByRole('button', { name: 'SOP baru' }).first()).toBeVisible()
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Pintasan papan ketik' })
-  for (const keys of ['Ctrl+K', 'Ctrl+Z', 'F8', 'Alt+Enter', 'H']) {
+  for (const keys of ['Ctrl+K', 'Ctrl+Z', 'F8', 'Ctrl+F9', 'Alt+Enter', 'H']) {
     await expect(sheet.getByText(keys, { exact: true }).first()).toBeVisible()
   }
 })

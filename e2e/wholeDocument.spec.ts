@@ -100,4 +100,13 @@ test('an actor gets a new name in all drafts but the one that another tab edits,
   await expect(dialog.getByText('Nama lama dikembalikan di 1 draf.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Ganti nama lain' }).click()
   await expect(dialog.getByRole('list').getByRole('listitem')).toHaveCount(2)
+
+  await dialog.getByRole('button', { name: 'Ganti di 2 draf' }).click()
+  await expect(dialog.getByText('Nama diganti di 1 draf.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  const messages = page.getByRole('region', { name: 'Pemberitahuan' })
+  await expect(messages.getByText('Nama diganti di 1 draf.')).toBeVisible()
+  await messages.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(messages.getByText('Nama lama dikembalikan di 1 draf.')).toBeVisible()
 })

@@ -101,6 +101,26 @@ describe('shortcuts', () => {
     expect(matchShortcut(press('s', { ctrlKey: true }), all, true)?.id).toBe('save')
   })
 
+  it('open the presentation and the revisions from everywhere, also out of a text', () => {
+    expect(matchShortcut(press('F9'), all, true)?.id).toBe('present')
+    expect(matchShortcut(press('F9', { ctrlKey: true }), all, true)?.id).toBe('openRevisions')
+  })
+
+  it('leave browsers the keys by which pages are loaded and windows opened and closed', () => {
+    const kept = [
+      'F5',
+      'F6',
+      'F7',
+      'F11',
+      'F12',
+      'Mod+F5',
+      'Shift+F5',
+      ...'RTNWLJQ'.split('').map((key) => `Mod+${key}`),
+    ]
+    const keptWithShift = [...'RTNWIJC'].map((key) => `Mod+Shift+${key}`)
+    expect(all.flatMap(({ keys }) => keys).filter((key) => [...kept, ...keptWithShift].includes(key))).toEqual([])
+  })
+
   it('belong to one action each', () => {
     const keys = all.flatMap((action) => action.keys)
     expect(new Set(keys).size).toBe(keys.length)

@@ -1,9 +1,10 @@
 import type { Action } from './action'
 
-/** Plays the procedure, for a meeting. */
+/** Plays the procedure, for a meeting. F5, the usual key, loads a page anew in browsers. */
 export const present: Action = {
   id: 'present',
-  keys: [],
+  keys: ['F9'],
+  whileTyping: true,
   enabled: () => true,
   run: ({ view }) => view.present(),
 }
@@ -11,7 +12,8 @@ export const present: Action = {
 /** Shows earlier states of the draft. */
 export const openRevisions: Action = {
   id: 'openRevisions',
-  keys: [],
+  keys: ['Mod+F9'],
+  whileTyping: true,
   enabled: () => true,
   run: ({ view }) => view.openRevisions(),
 }

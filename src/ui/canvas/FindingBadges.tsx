@@ -3,15 +3,20 @@ import type { Finding } from '../../core/check/finding'
 import type { Layout } from '../../core/layout/result'
 import type { Point } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
+import { isBlank } from '../../editor/isBlank'
 import { CheckerContext, selectFinding, useFindings } from '../checker'
 import { SeverityMark } from '../parts/SeverityMark'
 import { describeFinding } from '../text/checkRules'
+import { useSessionState } from '../useSession'
 import { useCanvasHost } from './CanvasHost'
 import styles from './FindingBadges.module.css'
 import { regionsByKey, sourceKey } from './regions'
 import { type Sheet, toCanvasBox } from './sheets'
 
-/** A badge at each place with open findings, which shows the worst of them and leads to it. */
+/**
+ * A badge at each place with open findings, which shows the worst of them and leads to it. What is only being begun has none: a draft
+ * without actors and steps, and the row whose text is being written.
+ */
 const FindingBadges = memo(function FindingBadges({
   layout,
   sheets,
@@ -21,8 +26,15 @@ const FindingBadges = memo(function FindingBadges({
 }) {
   const { session } = useCanvasHost()
   const checker = useContext(CheckerContext)
-  const { findings, focusedId } = useFindings()
-  const badges = useMemo(() => toBadges(findings, layout, sheets), [findings, layout, sheets])
+  const { findings, focusedId, draft } = useFindings()
+  const writtenId = useSessionState(session, ({ editing }) => editing?.id ?? null)
+  const badges = useMemo(() => {
+    if (draft === null || isBlank(draft)) return []
+    const told = findings.filter(
+      ({ rowId, silencedBy }) => silencedBy === null && (rowId === null || rowId !== writtenId),
+    )
+    return toBadges(told, layout, sheets)
+  }, [findings, draft, writtenId, layout, sheets])
   return badges.map(({ key, at, worst, words, count, ids }) => (
     <button
       key={key}
@@ -63,7 +75,6 @@ interface Badge {
 const toBadges = (findings: readonly Finding[], layout: Layout, sheets: readonly Sheet[]): readonly Badge[] => {
   const places = new Map<string, Finding[]>()
   for (const finding of findings) {
-    if (finding.silencedBy !== null) continue
     const key = sourceKey(finding.source)
     const there = places.get(key)
     if (there === undefined) places.set(key, [finding])

@@ -40,7 +40,7 @@ export const DraftCard = ({ draft, now, onDuplicate, onRemove }: DraftCardProps)
       <div className={styles.foot}>
         <p className={styles.meta}>
           {homeText.steps(draft.stepCount)} · {homeText.changed(describeWhen(draft.changedAt, now))}
-          <Findings thumbnail={thumbnail} />
+          <Findings thumbnail={thumbnail} isBegun={draft.stepCount > 0} />
         </p>
         <div className={styles.tools}>
           <IconButton icon={Copy} label={homeText.duplicateOf(title)} onClick={onDuplicate} />
@@ -51,10 +51,17 @@ export const DraftCard = ({ draft, now, onDuplicate, onRemove }: DraftCardProps)
   )
 }
 
+interface FindingsProps {
+  readonly thumbnail: Thumbnail | null
+  /** Whether the draft has steps; before that everything is still to be written. */
+  readonly isBegun: boolean
+}
+
 /** How many findings are open, marked by the worst; that the draft cannot be shown, where it cannot. */
-const Findings = ({ thumbnail }: { readonly thumbnail: Thumbnail | null }) => {
+const Findings = ({ thumbnail, isBegun }: FindingsProps) => {
   if (thumbnail === null) return null
   if (thumbnail.kind === 'broken') return <span className={styles.findings}>{homeText.noPicture}</span>
+  if (!isBegun) return null
   const { error, warning, hint } = thumbnail.findings
   const count = error + warning + hint
   if (count === 0) return <span className={styles.findings}>{homeText.noFindings}</span>

@@ -1,9 +1,7 @@
 import type { Guide } from '../../editor/actions/action'
 import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
 import CommandPalette from '../editor/CommandPalette'
-import { keysOf } from '../editor/keyNames'
-import type { PaletteEntry } from '../editor/paletteEntries'
-import { ACTION_TEXTS } from '../text/actions'
+import { actionEntry, type PaletteEntry } from '../editor/paletteEntries'
 
 /** What the palette works with. */
 export interface HomePaletteProps {
@@ -19,15 +17,6 @@ const HomePalette = ({ onOpen, onClose }: HomePaletteProps) => (
 export default HomePalette
 
 const guideEntries = (onOpen: (guide: Guide) => void): readonly PaletteEntry[] =>
-  GUIDES_WITHOUT_DRAFT.filter(({ guide }) => guide !== 'palette').map(({ guide, action }): PaletteEntry => {
-    const { name, words } = ACTION_TEXTS[action.id]
-    const keys = keysOf(action)
-    return {
-      id: `action ${action.id}`,
-      group: 'actions',
-      name,
-      ...(words !== undefined && { words }),
-      ...(keys !== undefined && { keys }),
-      run: () => onOpen(guide),
-    }
-  })
+  GUIDES_WITHOUT_DRAFT.filter(({ guide }) => guide !== 'palette').map(({ guide, action }) =>
+    actionEntry(action, () => onOpen(guide)),
+  )

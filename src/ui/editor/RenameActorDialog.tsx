@@ -7,9 +7,9 @@ import { Button } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
 import { DialogFrame } from '../parts/DialogFrame'
 import { TextField } from '../parts/TextField'
-import { renameText, skipReason } from '../text/rename'
+import { renameText } from '../text/rename'
 import styles from './RenameActorDialog.module.css'
-import { useRenaming } from './useRenaming'
+import { describeSkipped, useRenaming } from './useRenaming'
 
 /** What the dialog works with. */
 export interface RenameActorDialogProps {
@@ -38,8 +38,12 @@ const RenameActorDialog = ({ ports, session, name, onClose }: RenameActorDialogP
       chosen.map(({ id }) => id),
       { from, to: to.trim(), withIdentity },
     )
+  const close = (): void => {
+    work.leave()
+    onClose()
+  }
   return (
-    <DialogFrame title={renameText.title} hint={renameText.hint} className={styles.dialog} onClose={onClose}>
+    <DialogFrame title={renameText.title} hint={renameText.hint} className={styles.dialog} onClose={close}>
       {stage.kind === 'choosing' || stage.kind === 'working' ? (
         <form
           className={styles.dialogForm}
@@ -49,8 +53,12 @@ const RenameActorDialog = ({ ports, session, name, onClose }: RenameActorDialogP
           }}
         >
           <div className={styles.names}>
-            <TextField label={renameText.from} value={from} suggestions={knownNames} onChange={setFrom} />
-            <TextField label={renameText.to} value={to} suggestions={knownNames} onChange={setTo} />
+            <div data-first-focus={name === '' || undefined}>
+              <TextField label={renameText.from} value={from} suggestions={knownNames} onChange={setFrom} />
+            </div>
+            <div data-first-focus={name !== '' || undefined}>
+              <TextField label={renameText.to} value={to} suggestions={knownNames} onChange={setTo} />
+            </div>
           </div>
           <CheckField label={renameText.withIdentity} checked={withIdentity} onChange={setWithIdentity} />
           <p role="status" className={styles.hint}>
@@ -74,7 +82,7 @@ const RenameActorDialog = ({ ports, session, name, onClose }: RenameActorDialogP
             </ul>
           )}
           <div className={styles.actions}>
-            <Button onClick={onClose}>{renameText.close}</Button>
+            <Button onClick={close}>{renameText.close}</Button>
             <Button look="primary" type="submit" disabled={!canRun || stage.kind === 'working'}>
               {renameText.run(chosen.length)}
             </Button>
@@ -91,7 +99,7 @@ const RenameActorDialog = ({ ports, session, name, onClose }: RenameActorDialogP
               <Button onClick={work.undo}>{renameText.undo}</Button>
             )}
             <Button onClick={work.begin}>{renameText.again}</Button>
-            <Button look="primary" onClick={onClose}>
+            <Button look="primary" onClick={close}>
               {renameText.close}
             </Button>
           </div>
@@ -147,10 +155,8 @@ const SkippedList = ({ skipped }: { readonly skipped: readonly Skipped[] }) =>
     <>
       <h3>{renameText.skipped}</h3>
       <ul className={styles.skipped}>
-        {skipped.map(({ id, title, reason }) => (
-          <li key={id}>
-            {plainText(title) || renameText.untitled}: {skipReason(reason)}
-          </li>
+        {skipped.map((draft) => (
+          <li key={draft.id}>{describeSkipped(draft)}</li>
         ))}
       </ul>
     </>

@@ -5,8 +5,9 @@ import { ACTIONS } from '../../editor/actions/actions'
 import { GUIDES } from '../../editor/actions/guides'
 import type { Session } from '../../editor/session'
 import { GuideMenu } from '../help/GuideMenu'
-import { Button, IconButton } from '../parts/Button'
+import { Button, IconButton, tipText } from '../parts/Button'
 import { HomeLink } from '../parts/HomeLink'
+import { ACTION_TEXTS } from '../text/actions'
 import { describeSaving } from '../text/id'
 import { editorText, programText } from '../text/screens'
 import { revisionText } from '../text/storage'
@@ -54,14 +55,19 @@ export const TopBar = ({ session, view }: TopBarProps) => {
           disabled={!canRedo}
           onClick={run('redo')}
         />
-        <IconButton icon={History} label={revisionText.open} onClick={run('openRevisions')} />
+        <IconButton
+          icon={History}
+          label={revisionText.open}
+          keys={keysOf(ACTIONS.openRevisions)}
+          onClick={run('openRevisions')}
+        />
         <span className={styles.divider} />
         <ArrangeButton session={session} view={view} />
         <CheckButton onOpen={run('check')} wordsClass={styles.words} />
-        <Button look="quiet" icon={Eye} onClick={run('togglePreview')}>
+        <Button look="quiet" icon={Eye} data-tip={tipOf('togglePreview')} onClick={run('togglePreview')}>
           <span className={styles.words}>{editorText.preview}</span>
         </Button>
-        <Button look="quiet" icon={Presentation} onClick={run('present')}>
+        <Button look="quiet" icon={Presentation} data-tip={tipOf('present')} onClick={run('present')}>
           <span className={styles.words}>{editorText.present}</span>
         </Button>
         <GuideMenu guides={GUIDES} onOpen={view.openGuide} />
@@ -72,6 +78,9 @@ export const TopBar = ({ session, view }: TopBarProps) => {
     </header>
   )
 }
+
+/** What a button does and the keys that do the same, where it says less itself. */
+const tipOf = (id: ActionId): string => tipText(ACTION_TEXTS[id].name, keysOf(ACTIONS[id]))
 
 const Saving = ({ session }: { readonly session: Session }) => {
   const saving = useSessionState(session, (state) => state.saving)

@@ -2,7 +2,7 @@ import type { SopDraft, StepRow } from '../../core/draft/draft'
 import { stepNumbers } from '../../core/draft/query'
 import type { Selection } from '../../core/edit/selection'
 import { plainText } from '../../core/text/inlineMarkup'
-import type { ActionContext, ActionId, PanelName } from '../../editor/actions/action'
+import type { Action, ActionContext, ActionId, PanelName } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
 import { folded } from '../drafts/search'
 import { ACTION_TEXTS } from '../text/actions'
@@ -85,18 +85,21 @@ export const actionEntries = (context: ActionContext): readonly PaletteEntry[] =
   const state = context.session.getState()
   return Object.values(ACTIONS)
     .filter((action) => !NOT_LISTED.has(action.id) && action.enabled(state))
-    .map((action) => {
-      const { name, words } = ACTION_TEXTS[action.id]
-      const keys = keysOf(action)
-      return {
-        id: `action ${action.id}`,
-        group: 'actions',
-        name,
-        ...(words !== undefined && { words }),
-        ...(keys !== undefined && { keys }),
-        run: () => action.run(context),
-      }
-    })
+    .map((action) => actionEntry(action, () => action.run(context)))
+}
+
+/** An action as a line of the palette; `run` does it. */
+export const actionEntry = (action: Action, run: () => void): PaletteEntry => {
+  const { name, words } = ACTION_TEXTS[action.id]
+  const keys = keysOf(action)
+  return {
+    id: `action ${action.id}`,
+    group: 'actions',
+    name,
+    ...(words !== undefined && { words }),
+    ...(keys !== undefined && { keys }),
+    run,
+  }
 }
 
 /** The places of an open draft: its steps by number and words, its tables, the panels. `show` selects and focuses one. */

@@ -1,5 +1,6 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
+import { plainText } from '../../core/text/inlineMarkup'
 import {
   type DraftWithName,
   draftsWithName,
@@ -12,6 +13,8 @@ import {
   undoRename,
 } from '../../editor/renameEverywhere'
 import type { Session } from '../../editor/session'
+import { useToast } from '../parts/toast'
+import { renameText, skipReason } from '../text/rename'
 
 /** How far renaming has come. */
 export type RenamingStage =
@@ -29,7 +32,13 @@ export interface RenamingWork {
   undo(): void
   /** Reads all drafts anew, for another name. */
   begin(): void
+  /** The dialog is closed: what was done is told in a message, which offers the way back until the user goes to another screen. */
+  leave(): void
 }
+
+/** A draft that was left as it was, and why. */
+export const describeSkipped = ({ title, reason }: Skipped): string =>
+  `${plainText(title) || renameText.untitled}: ${skipReason(reason)}`
 
 /** Reads all drafts once and finds a name in them as it is typed; carries renaming out. */
 export const useRenaming = (ports: RenamePorts, session: Session | null, from: string): RenamingWork => {
@@ -47,6 +56,26 @@ export const useRenaming = (ports: RenamePorts, session: Session | null, from: s
       isCurrent = false
     }
   }, [ports, session, isChoosing])
+  const showToast = useToast()
+  const hasLeft = useRef(false)
+  const tell = (text: string, skipped: readonly Skipped[], undo?: () => void): void => {
+    const dismiss = showToast({
+      text,
+      ...(skipped.length > 0 && { details: skipped.map(describeSkipped) }),
+      ...(undo && { action: { label: renameText.undo, run: undo } }),
+    })
+    window.addEventListener('hashchange', dismiss, { once: true })
+  }
+  const bringBack = async ({ renamed }: RenameOutcome) => {
+    const skipped = await undoRename(ports, session, renamed)
+    return { count: renamed.length - skipped.length, skipped }
+  }
+  const tellDone = (outcome: RenameOutcome, skipped: readonly Skipped[]): void =>
+    tell(
+      renameText.done(outcome.renamed.length),
+      skipped,
+      () => void bringBack(outcome).then((undone) => tell(renameText.undone(undone.count), undone.skipped)),
+    )
   const name = useDeferredValue(from)
   const found = useMemo(() => drafts && draftsWithName(drafts, name), [drafts, name])
 
@@ -56,19 +85,23 @@ export const useRenaming = (ports: RenamePorts, session: Session | null, from: s
     run: (ids, renaming) => {
       const chosen = (found ?? []).filter(({ id }) => ids.includes(id))
       setStage({ kind: 'working' })
-      void renameInDrafts(ports, session, chosen, renaming).then((outcome) => setStage({ kind: 'done', outcome }))
+      void renameInDrafts(ports, session, chosen, renaming).then((outcome) => {
+        if (hasLeft.current) tellDone(outcome, outcome.skipped)
+        else setStage({ kind: 'done', outcome })
+      })
     },
     undo: () => {
       if (stage.kind !== 'done') return
-      const { renamed } = stage.outcome
       setStage({ kind: 'working' })
-      void undoRename(ports, session, renamed).then((skipped) =>
-        setStage({ kind: 'undone', count: renamed.length - skipped.length, skipped }),
-      )
+      void bringBack(stage.outcome).then((undone) => setStage({ kind: 'undone', ...undone }))
     },
     begin: () => {
       setDrafts(null)
       setStage({ kind: 'choosing' })
+    },
+    leave: () => {
+      hasLeft.current = true
+      if (stage.kind === 'done' && stage.outcome.renamed.length > 0) tellDone(stage.outcome, [])
     },
   }
 }

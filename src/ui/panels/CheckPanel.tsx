@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../core/check/finding'
 import type { FixPlan } from '../../core/check/fixAll'
 import { isTextFix } from '../../core/check/fixAll'
 import type { SopDraft } from '../../core/draft/draft'
+import { isBlank } from '../../editor/isBlank'
 import type { Session } from '../../editor/session'
 import { CheckerContext, selectFinding, useFindings } from '../checker'
 import { Button, IconButton } from '../parts/Button'
@@ -68,6 +69,7 @@ export const CheckPanel = ({ session }: { readonly session: Session }) => {
           <strong>{checkText.none}</strong> {checkText.noneHint}
         </p>
       )}
+      {isBlank(checkedDraft) && <p className={styles.note}>{checkText.blank}</p>}
       {SEVERITIES.map((severity) => (
         <SeverityGroup
           key={severity}

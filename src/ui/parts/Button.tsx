@@ -29,6 +29,10 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'childre
   readonly side?: TipSide
 }
 
+/** A tip that names the keys that do the same. */
+export const tipText = (label: string, keys: string | undefined): string =>
+  keys === undefined ? label : `${label} (${keys})`
+
 /** A square button with an icon. A disabled one stays in the tab order, so that its tip can be read. */
 export const IconButton = ({
   icon: Icon,
@@ -44,7 +48,7 @@ export const IconButton = ({
     type="button"
     aria-label={label}
     aria-disabled={disabled || undefined}
-    data-tip={keys === undefined ? label : `${label} (${keys})`}
+    data-tip={tipText(label, keys)}
     data-tip-side={side}
     className={[styles.button, styles.quiet, styles.icon, className].filter(Boolean).join(' ')}
     onClick={disabled ? undefined : onClick}

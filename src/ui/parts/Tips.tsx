@@ -14,7 +14,8 @@ const targetOf = (event: Event): HTMLElement | null =>
 
 /**
  * Shows the tip of whatever element carries `data-tip` while the pointer rests on it or the keyboard has brought the focus to it.
- * One place for all, so that no tip is cut off by a scrolling panel. Tips only repeat or add to names, so they are decoration.
+ * One place for all, so that no tip is cut off by a scrolling panel. A button whose menu is open has none: it would lie over the menu.
+ * Tips only repeat or add to names, so they are decoration.
  */
 export const Tips = () => {
   const [tip, setTip] = useState<ShownTip | null>(null)
@@ -28,7 +29,7 @@ export const Tips = () => {
     }
     const show = (element: HTMLElement): void => {
       const { tip: text = '', tipSide } = element.dataset
-      if (!element.isConnected || text === '') return
+      if (!element.isConnected || text === '' || element.ariaExpanded === 'true') return
       isShown = true
       setTip({ text, ...placeTip(element.getBoundingClientRect(), tipSide) })
     }

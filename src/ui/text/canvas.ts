@@ -24,7 +24,7 @@ export const canvasText = {
   nextStep: 'Tambah langkah berikutnya',
   addStepHere: 'Tambah langkah di sini',
   addActorHere: 'Tambah pelaksana di sini',
-  placing: 'Pilih tempat dengan tombol panah, Enter menaruh, Escape membatalkan.',
+  placing: 'Pilih tempat dengan tombol panah, Enter menaruh, Esc membatalkan.',
   placed: 'Sudah ditaruh.',
   cancelled: 'Dibatalkan.',
   yes: 'Ya',

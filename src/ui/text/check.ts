@@ -9,6 +9,8 @@ export const checkText = {
   checking: 'Memeriksa…',
   none: 'Tidak ada temuan.',
   noneHint: 'Draf ini memenuhi semua aturan yang diperiksa.',
+  /** Above the findings of a draft that has not been begun. */
+  blank: 'Draf ini baru dimulai. Isinya boleh dilengkapi bertahap; inilah yang masih perlu diisi sebelum dicetak.',
   next: 'Temuan berikutnya',
   previous: 'Temuan sebelumnya',
   fix: 'Perbaiki',

@@ -109,7 +109,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     body: [
       'Periksa mencari yang keliru atau kurang sambil Anda bekerja: kesalahan membuat SOP tidak dapat dijalankan, peringatan menyalahi aturan, saran sebaiknya dipertimbangkan.',
       [
-        'Tekan temuan untuk pergi ke tempatnya; F8 ke temuan berikutnya.',
+        'Tekan temuan untuk pergi ke tempatnya; F8 ke temuan berikutnya, Shift+F8 ke sebelumnya.',
         'Perbaiki melakukan perbaikan yang pasti; Urungkan mengembalikannya.',
         'Abaikan menyembunyikan temuan untuk baris, draf, atau semua draf.',
       ],
@@ -134,16 +134,26 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   {
     id: 'keys',
     title: 'Pintasan',
-    words: 'papan ketik keyboard tombol cepat ctrl',
+    words: 'papan ketik keyboard tombol cepat ctrl shortcut menu klik kanan',
     body: [
-      'Semua dapat dikerjakan tanpa tetikus. Yang paling berguna:',
+      'Semua dapat dikerjakan tanpa tetikus. Dua pintasan cukup diingat; yang lain ditemukan dari situ:',
       [
-        'Ctrl+K: mencari perintah, langkah, atau draf.',
-        '?: daftar semua pintasan, dapat dicetak.',
-        'Tab dan tombol panah: berjalan di tabel. Enter: menyunting, lalu ke langkah di bawahnya. Shift+F10: menu.',
-        '1, 2, 3 di sel lajur atau pada simbol: kapsul, kotak, belah ketupat.',
+        '? menampilkan daftar lengkap pintasan, yang dapat dicetak dan ditempel di meja.',
+        'Ctrl+K mencari perintah, langkah, atau draf dengan mengetik sebagian namanya; pintasannya tertulis di sampingnya.',
+      ],
+      'Yang paling sering dipakai saat menyusun:',
+      [
+        'Tab dan tombol panah berjalan di tabel. Enter menyunting, lalu pindah ke langkah di bawahnya; sesudah langkah terakhir, langkah baru dibuat.',
+        'Di sel lajur atau pada simbol, 1, 2, dan 3 membuat kapsul, kotak, dan belah ketupat; H menarik panah, P berjalan di panah.',
+        'Ctrl+. memakai usulan yang tampak di samping sel.',
         'Ctrl+Z mengurungkan, Ctrl+Y mengulangi.',
       ],
+      'Yang dipakai untuk memeriksa dan menyerahkan:',
+      [
+        'Ctrl+F mencari di seluruh draf, Ctrl+H mengganti. F8 ke temuan berikutnya.',
+        'Ctrl+P pratinjau, Ctrl+Shift+E ekspor PDF, F9 presentasi, Ctrl+F9 riwayat.',
+      ],
+      'Klik kanan atau Shift+F10 membuka menu tempat itu. F1 membuka Bantuan.',
     ],
   },
 ]

@@ -19,7 +19,7 @@ export const renameText = {
     [lanes > 0 ? `${lanes} lajur` : '', identity > 0 ? `${identity} tempat di identitas` : '']
       .filter(Boolean)
       .join(', '),
-  run: (count: number): string => `Ganti di ${count} draf`,
+  run: (count: number): string => (count === 0 ? 'Ganti' : `Ganti di ${count} draf`),
   working: 'Mengganti…',
   done: (count: number): string => (count === 0 ? 'Tidak ada draf yang diganti.' : `Nama diganti di ${count} draf.`),
   skipped: 'Dilewati',

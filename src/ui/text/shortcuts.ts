@@ -62,7 +62,7 @@ export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: rea
       { keys: 'Enter', does: 'Selesai, lalu ke langkah di bawahnya; sesudah langkah terakhir, langkah baru' },
       { keys: 'Alt+Enter', does: 'Baris baru' },
       { keys: 'Tab', does: 'Selesai, lalu ke sel berikutnya' },
-      { keys: 'Escape', does: 'Batal, teks lama kembali' },
+      { keys: 'Esc', does: 'Batal, teks lama kembali' },
       { keys: 'Ctrl+B', does: 'Tebal' },
       { keys: 'Ctrl+I', does: 'Miring' },
     ],

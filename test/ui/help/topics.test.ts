@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ACTIONS } from '../../../src/editor/actions/actions'
+import { keyName } from '../../../src/ui/editor/keyNames'
 import { searchTopics, topicOfField } from '../../../src/ui/help/topics'
 import { FIELD_HELP, type FieldTopic } from '../../../src/ui/text/helpFields'
 import { HELP_TOPICS } from '../../../src/ui/text/helpTopics'
+import { CANVAS_KEYS } from '../../../src/ui/text/shortcuts'
 
 describe('the help pages', () => {
   it('are all there while nothing is looked for', () => {
@@ -21,5 +24,24 @@ describe('the help pages', () => {
 
   it('have no title twice', () => {
     expect(new Set(HELP_TOPICS.map(({ title }) => title)).size).toBe(HELP_TOPICS.length)
+  })
+})
+
+describe('the keys that the help pages name', () => {
+  it('are keys of the program', () => {
+    const known = new Set([
+      ...Object.values(ACTIONS).flatMap(({ keys }) => keys.map(keyName)),
+      ...CANVAS_KEYS.flatMap(({ lines }) => lines.flatMap(({ keys }) => keys.split(' / '))),
+    ])
+    const named = HELP_TOPICS.flatMap(
+      ({ body }) =>
+        body
+          .flat()
+          .join(' ')
+          .match(/(?:Ctrl|Shift|Alt)\+\S*[^\s,;:)]|F\d+/g) ?? [],
+    )
+    expect(named.length).toBeGreaterThan(10)
+    // F4 is a size of paper.
+    expect(named.filter((keys) => !known.has(keys) && keys !== 'F4')).toEqual([])
   })
 })
