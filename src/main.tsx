@@ -1,15 +1,13 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_PRINT } from './core/draft/print'
-import type { Ports } from './editor/ports'
+import type { LayoutPort, Ports } from './editor/ports'
 import { createCheckPort } from './platform/checkPort'
 import { browserClock } from './platform/clock'
-import { createDraftStore } from './platform/draftStore'
 import { createAsideDrafts } from './platform/draftStoreAside'
-import { DraftDatabase } from './platform/draftStoreDatabase'
-import { createFolder, type FolderPicker } from './platform/draftStoreFolder'
-import { createRevisionStore } from './platform/draftStoreRevisions'
-import { createStorage } from './platform/draftStoreStorage'
+import type { FolderPicker } from './platform/draftStoreFolder'
+import { glanceAtDraft } from './platform/draftStoreGlance'
+import { createStoresLater } from './platform/draftStoresLater'
 import { withElk } from './platform/elkSolver'
 import { browserFiles } from './platform/files'
 import { loadScreenFonts } from './platform/fonts'
@@ -39,20 +37,51 @@ const loadPdfPainter = async (): Promise<PdfPainter> => ({
   ...(await import('./paint/pdf/paintPdf')),
 })
 
-const database = new DraftDatabase('lajur')
-const revisions = createRevisionStore(database)
+const DATABASE = 'lajur'
+const aside = createAsideDrafts(() => window.localStorage)
+const picker = (): FolderPicker => (window as { showDirectoryPicker?: FolderPicker }).showDirectoryPicker
+const check = createCheckPort(() => window.localStorage)
 const openChannel = (name: string): BroadcastChannel => new BroadcastChannel(name)
 
+const layoutPort = createLayoutPort()
+let tellShown = (): void => {}
+/** When a draft has been laid out and the page has had time to show it. */
+const shown = new Promise<void>((resolve) => {
+  tellShown = resolve
+})
+const layout: LayoutPort = {
+  ...layoutPort,
+  layout: async (draft, options) => {
+    const result = await layoutPort.layout(draft, options)
+    check.whenIdle(tellShown)
+    return result
+  },
+}
+
+/** Dexie is large; it comes once the draft that is opened stands on screen, or when somebody asks for more. */
+const stores = createStoresLater({
+  load: async () => {
+    const { createStores } = await import('./platform/draftStores')
+    return createStores({
+      name: DATABASE,
+      aside,
+      local: () => window.localStorage,
+      browser: navigator.storage,
+      picker,
+    })
+  },
+  glance: (id) => glanceAtDraft(window.indexedDB, DATABASE, id),
+  aside,
+  shown,
+  hasFolders: () => picker() !== undefined,
+})
+
 const ports: Ports = {
-  store: createDraftStore(
-    database,
-    createAsideDrafts(() => window.localStorage),
-    revisions,
-  ),
-  revisions,
-  folder: createFolder(database, () => (window as { showDirectoryPicker?: FolderPicker }).showDirectoryPicker),
-  storage: createStorage(database, navigator.storage, () => window.localStorage),
-  layout: createLayoutPort(),
+  store: stores.store,
+  revisions: stores.revisions,
+  folder: stores.folder,
+  storage: stores.storage,
+  layout,
   order: createOrderPort(withElk),
   pdf: createPdfPort(loadPdfPainter),
   files: browserFiles,
@@ -60,7 +89,7 @@ const ports: Ports = {
   clock: browserClock,
   ids: randomIds,
   page: browserPageLife,
-  check: createCheckPort(() => window.localStorage),
+  check,
   tabs: createTabs({ locks: navigator.locks, openChannel }),
   tableReader: createTableReader(),
   words: createWords(() => window.localStorage),
@@ -86,7 +115,7 @@ void isForAllTabs(navigator.serviceWorker).then((isForAll) => {
   tellProgram({
     madeAt: programTime(),
     openChannel: () => openChannel('lajur.program'),
-    onNewer: () => database.retire(),
+    onNewer: stores.retire,
   })
 })
 

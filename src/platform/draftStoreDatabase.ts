@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import { type BackupMark, type DraftSummary, type RevisionSummary, StoreError } from '../editor/ports'
 import { toStoreError } from './draftStoreFaults'
+import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './draftStoreTables'
 
 /** What is known of a draft without its body: enough to list it, and to decide whether a write may go ahead. */
 export interface SummaryRecord extends DraftSummary {
@@ -28,9 +29,6 @@ export interface RevisionBodyRecord {
 export type FactRecord =
   | { readonly key: 'backup'; readonly value: BackupMark }
   | { readonly key: 'folder'; readonly value: FileSystemDirectoryHandle }
-
-/** The version of the tables below, as Dexie counts. */
-const TABLES_VERSION = 2
 
 /**
  * The tables: bodies apart from summaries, so that listing reads no body. A program that finds newer tables than its own, or
@@ -105,6 +103,3 @@ export class DraftDatabase extends Dexie {
     for (const listener of this.whenBlocked) listener(isBlocked)
   }
 }
-
-/** Dexie multiplies its version numbers by ten for the browser. */
-const DEXIE_VERSION_FACTOR = 10
