@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { aliases } from './scripts/aliases.mjs'
 import { faces } from './scripts/faces/plugin.mjs'
+import { leanFlow } from './scripts/leanFlow.mjs'
 import { programTime } from './scripts/programTime.mjs'
 import { single } from './scripts/single/plugin.mjs'
 import { viewer } from './scripts/viewer/plugin.mjs'
@@ -9,7 +10,7 @@ import { viewer } from './scripts/viewer/plugin.mjs'
 /** Builds the whole program as one page, `dist-single/lajur.html`, that works from `file://`. */
 export default defineConfig({
   base: './',
-  plugins: [react(), programTime(), faces(), viewer(), single()],
+  plugins: [react(), leanFlow(), programTime(), faces(), viewer(), single()],
   resolve: { alias: aliases },
   worker: { format: 'iife' },
   build: {
