@@ -10,6 +10,8 @@ export interface Grid {
   coveringText(row: number, column: number): string
   /** How many columns the cell takes that begins at a place; 1 where none begins. */
   columnSpan(row: number, column: number): number
+  /** How many rows the cell takes that begins at a place; 1 where none begins. */
+  rowSpan(row: number, column: number): number
   /** Whether the place is covered by a cell that begins in a row above. */
   isCoveredFromAbove(row: number, column: number): boolean
   /** The places of a row at which a cell with text begins, left to right. */
@@ -39,6 +41,7 @@ export const gridOf = (table: SourceTable): Grid => {
     textAt,
     coveringText: (row, column) => textAt(...ownerOf(row, column)),
     columnSpan: (row, column) => rows[row]?.[column]?.columnSpan ?? 1,
+    rowSpan: (row, column) => rows[row]?.[column]?.rowSpan ?? 1,
     isCoveredFromAbove: (row, column) => ownerOf(row, column)[0] < row,
     filled: (row) => {
       const before = known.get(row)

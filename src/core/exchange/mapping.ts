@@ -152,6 +152,8 @@ export interface ProcedureMapping {
   readonly title: string
   readonly footnote: string
   readonly actors: readonly ActorMapping[]
+  /** The names of those actors, the last ones, that the drafter has added. */
+  readonly addedActors: readonly string[]
   readonly rows: readonly ProcedureRowMapping[]
   readonly flows: readonly FlowMapping[]
   /** The text of the total row; null where there is none. */
@@ -267,6 +269,7 @@ export interface Unplaced {
     | 'connector'
     | 'outside'
     | 'extra-cell'
+    | 'merged-cell'
   readonly draftIndex: number | null
   /** The step whose Keterangan takes the text: chosen by the drafter, or null. */
   readonly noteOf: string | null
@@ -279,6 +282,7 @@ export interface Unplaced {
  * - set-part: what a table is, and in which draft (null: where it would be anyway).
  * - set-column, set-row, set-paragraph: what a column, a row or a text outside tables is.
  * - set-actor: name and group of a lane.
+ * - set-added-actors: the lanes of a procedure that its source has no column for.
  * - set-symbols: all symbols of a step; with an empty list it has none.
  * - set-flow: adds an arrow or changes its looks. drop-flow: takes it out.
  * - set-text, set-title, set-identity: the words themselves.
@@ -298,6 +302,12 @@ export type Correction =
       readonly actorIndex: number
       readonly name: string
       readonly group: string
+    }
+  | {
+      readonly kind: 'set-added-actors'
+      readonly draftIndex: number
+      readonly procedureIndex: number
+      readonly names: readonly string[]
     }
   | { readonly kind: 'set-symbols'; readonly stepKey: string; readonly symbols: readonly ChosenSymbol[] }
   | ({ readonly kind: 'set-flow' } & ChosenFlow)

@@ -49,6 +49,7 @@ const subjectOf = (correction: Correction): string => {
       return JSON.stringify([kind, correction.flowKey])
     case 'set-text':
       return JSON.stringify([kind, correction.stepKey, correction.field])
+    case 'set-added-actors':
     case 'set-title':
       return JSON.stringify([kind, correction.draftIndex, correction.procedureIndex])
     case 'set-identity':

@@ -1,32 +1,55 @@
 import { useEffect, useRef } from 'react'
-import type { ColumnMapping, Correction, PartMapping } from '../../core/exchange/mapping'
+import type { ColumnMapping, Correction, PartMapping, ProcedureMapping } from '../../core/exchange/mapping'
+import { ListField } from '../parts/ListField'
 import { TextField } from '../parts/TextField'
 import { columnRoleName, importText } from '../text/import'
 import { COLUMN_KINDS, roleOfKind } from './choices'
 import styles from './Import.module.css'
 import type { Picked } from './PartTable'
+import { Settled } from './Settled'
 
 /** What a pane of the mapping screen works with. */
 export interface ColumnsPaneProps {
   readonly part: PartMapping
+  /** The procedure that the part belongs to, and its draft; null where it belongs to none. */
+  readonly procedure: ProcedureMapping | null
+  readonly draftIndex: number
   readonly picked: Picked
   readonly onCorrect: (correction: Correction) => void
 }
 
-/** What becomes of each column, to be chosen. */
-export const ColumnsPane = ({ part, picked, onCorrect }: ColumnsPaneProps) => (
-  <ul className={styles.entries}>
-    {part.columns.map((column, index) => (
-      <ColumnEntry
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-        key={index}
-        column={column}
-        index={index}
-        isPicked={picked?.kind === 'column' && picked.index === index}
-        onRole={(role) => onCorrect({ kind: 'set-column', partId: part.id, column: index, role })}
-      />
-    ))}
-  </ul>
+/** What becomes of each column, to be chosen, and the lanes that no column stands for. */
+export const ColumnsPane = ({ part, procedure, draftIndex, picked, onCorrect }: ColumnsPaneProps) => (
+  <>
+    <ul className={styles.entries}>
+      {part.columns.map((column, index) => (
+        <ColumnEntry
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          key={index}
+          column={column}
+          index={index}
+          isPicked={picked?.kind === 'column' && picked.index === index}
+          onRole={(role) => onCorrect({ kind: 'set-column', partId: part.id, column: index, role })}
+        />
+      ))}
+    </ul>
+    {procedure && part.procedureIndex !== null && (
+      <Settled
+        key={`${draftIndex} ${part.procedureIndex}`}
+        value={procedure.addedActors}
+        onSettle={(names) =>
+          onCorrect({
+            kind: 'set-added-actors',
+            draftIndex,
+            procedureIndex: part.procedureIndex ?? 0,
+            names: names.filter((name) => name.trim() !== ''),
+          })
+        }
+      >
+        {(names, change) => <ListField label={importText.addedActors} items={names} onChange={change} />}
+      </Settled>
+    )}
+  </>
 )
 
 interface ColumnEntryProps {
@@ -59,12 +82,12 @@ const ColumnEntry = ({ column, index, isPicked, onRole }: ColumnEntryProps) => {
       </select>
       {role.kind === 'actor' && (
         <div className={styles.pair}>
-          <TextField label={importText.actorName} value={role.name} onChange={(name) => onRole({ ...role, name })} />
-          <TextField
-            label={importText.actorGroup}
-            value={role.group}
-            onChange={(group) => onRole({ ...role, group })}
-          />
+          <Settled value={role.name} onSettle={(name) => onRole({ ...role, name })}>
+            {(name, change) => <TextField label={importText.actorName} value={name} onChange={change} />}
+          </Settled>
+          <Settled value={role.group} onSettle={(group) => onRole({ ...role, group })}>
+            {(group, change) => <TextField label={importText.actorGroup} value={group} onChange={change} />}
+          </Settled>
         </div>
       )}
     </li>

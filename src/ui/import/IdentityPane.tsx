@@ -5,6 +5,7 @@ import { ListField } from '../parts/ListField'
 import { TextField } from '../parts/TextField'
 import { identityFieldName, importText } from '../text/import'
 import styles from './Import.module.css'
+import { Settled } from './Settled'
 
 const TEXTS: readonly IdentityField[] = [
   ...IDENTITY_TEXTS,
@@ -37,30 +38,33 @@ export const IdentityPane = ({ draft, draftIndex, onCorrect }: IdentityPaneProps
         onChange={(isTaken) => onCorrect({ kind: 'take-draft', draftIndex, isTaken })}
       />
       {TEXTS.map((field) => (
-        <TextField
-          key={field}
-          label={identityFieldName(field)}
-          value={itemsOf(field)[0] ?? ''}
-          placeholder={importText.fieldAbsent}
-          onChange={(value) => set(field, [value])}
-        />
+        <Settled key={field} value={itemsOf(field)[0] ?? ''} onSettle={(value) => set(field, [value])}>
+          {(value, change) => (
+            <TextField
+              label={identityFieldName(field)}
+              value={value}
+              placeholder={importText.fieldAbsent}
+              onChange={change}
+            />
+          )}
+        </Settled>
       ))}
       {LISTS.map((field) => (
-        <ListField
-          key={field}
-          label={identityFieldName(field)}
-          items={itemsOf(field)}
-          onChange={(items) => set(field, items)}
-        />
+        <Settled key={field} value={itemsOf(field)} onSettle={(items) => set(field, items)}>
+          {(items, change) => <ListField label={identityFieldName(field)} items={items} onChange={change} />}
+        </Settled>
       ))}
       {draft.procedures.map((procedure, procedureIndex) => (
-        <TextField
+        <Settled
           // biome-ignore lint/suspicious/noArrayIndexKey: a procedure is its place in the draft
           key={procedureIndex}
-          label={`${importText.procedureTitle} ${procedureIndex + 1}`}
           value={procedure.title}
-          onChange={(value) => onCorrect({ kind: 'set-title', draftIndex, procedureIndex, value })}
-        />
+          onSettle={(value) => onCorrect({ kind: 'set-title', draftIndex, procedureIndex, value })}
+        >
+          {(value, change) => (
+            <TextField label={`${importText.procedureTitle} ${procedureIndex + 1}`} value={value} onChange={change} />
+          )}
+        </Settled>
       ))}
     </div>
   )

@@ -189,7 +189,15 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
             <Tabs.Trigger value="rest">{importText.count(importText.rest, mapping.unplaced.length)}</Tabs.Trigger>
           </Tabs.List>
           <Tabs.Content value="columns" className={styles.pane}>
-            {part && <ColumnsPane part={part} picked={picked} onCorrect={correct} />}
+            {part && (
+              <ColumnsPane
+                part={part}
+                procedure={procedure}
+                draftIndex={draftIndex}
+                picked={picked}
+                onCorrect={correct}
+              />
+            )}
           </Tabs.Content>
           <Tabs.Content value="rows" className={styles.pane}>
             {part && <RowsPane part={part} procedure={procedure} picked={picked} onCorrect={correct} />}

@@ -49,6 +49,7 @@ export const importText = {
   rowName: (row: number): string => `Baris ${row + 1}`,
   actorName: 'Nama pelaksana',
   actorGroup: 'Kelompok',
+  addedActors: 'Pelaksana tanpa kolom (lajur tambahan di kanan)',
   moreRows: (rest: number): string => `Tampilkan ${number(rest)} baris lagi`,
   symbols: 'Simbol',
   symbolActor: (index: number): string => `Pelaksana simbol ${index + 1}`,
@@ -185,6 +186,7 @@ const UNPLACED_REASONS: Readonly<Record<Unplaced['reason'], string>> = {
   connector: 'garis tanpa ujung',
   outside: 'di luar tabel',
   'extra-cell': 'sel berlebih',
+  'merged-cell': 'sel gabungan; isinya diberikan kepada langkah pertamanya',
 }
 
 /** Why a text found no place. */

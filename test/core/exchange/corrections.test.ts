@@ -47,6 +47,29 @@ describe('a correction', () => {
     )
   })
 
+  it('adds a lane that no column stands for, at the right, and takes it away again', () => {
+    const lane = (...names: readonly string[]): Correction => ({
+      kind: 'set-added-actors',
+      draftIndex: 0,
+      procedureIndex: 0,
+      names,
+    })
+    const [step] = stepsOf(proposed)
+    const mapping = corrected(lane('Camat', 'Lurah'), {
+      kind: 'set-symbols',
+      stepKey: step?.key ?? '',
+      symbols: [{ actorIndex: 4, shape: 'process', text: '' }],
+    })
+    expect(firstProcedure(mapping).actors.map(({ name }) => name)).toEqual(['Staf', 'Kasi', 'Kadis', 'Camat', 'Lurah'])
+    expect(firstProcedure(mapping).addedActors).toEqual(['Camat', 'Lurah'])
+    expect(symbolsOf(mapping)[0]).toBe('4 process')
+    const draft = made(mapping)
+    expect(draft.ok && draft.value.draft.procedures[0]?.actors.map(({ name }) => name)).toContain('Lurah')
+    const fewer = correct(document, mapping, lane('Camat'))
+    expect(firstProcedure(fewer).actors.map(({ name }) => name)).toEqual(['Staf', 'Kasi', 'Kadis', 'Camat'])
+    expect(symbolsOf(fewer)[0]).not.toContain('4')
+  })
+
   it('of a column can make it a lane or take a lane away', () => {
     const lane = corrected({ kind: 'set-column', partId: '1.0', column: 4, role: { kind: 'ignored' } })
     expect(firstProcedure(lane).actors.map(({ name }) => name)).toEqual(['Staf', 'Kasi'])

@@ -145,6 +145,30 @@ describe('columns', () => {
 const HEAD = ['No|Kegiatan|Pelaksana||Mutu Baku|||Ket', '||Staf|Kasi|Kelengkapan|Waktu|Output|']
 
 describe('rows', () => {
+  it('share a merged cell: the first one has its text, and for each of the others it is told', () => {
+    const mapping = mappingOf(
+      table([
+        ['No', 'Kegiatan', 'Staf', 'Kelengkapan', 'Waktu', 'Output'],
+        ['1', 'Menyusun konsep surat', '', 'Disposisi', merged('2 hari', 3, 1), merged('Surat', 2, 1)],
+        ['2', 'Memeriksa konsep surat', '', 'Konsep', null, null],
+        ['3', 'Mengirim surat', '', 'Surat', null, 'Tanda terima'],
+      ]),
+    )
+    expect(textsOf(mapping)).toEqual([
+      'Menyusun konsep surat | Disposisi | 2 hari | Surat | ',
+      'Memeriksa konsep surat | Konsep |  |  | ',
+      'Mengirim surat | Surat |  | Tanda terima | ',
+    ])
+    const keys = stepsOf(mapping).map(({ key }) => key)
+    expect(
+      mapping.unplaced.map(({ text, reason, nearestStep }) => [text, reason, keys.indexOf(nearestStep ?? '')]),
+    ).toEqual([
+      ['2 hari', 'merged-cell', 1],
+      ['Surat', 'merged-cell', 1],
+      ['2 hari', 'merged-cell', 2],
+    ])
+  })
+
   it('go on where a page break has cut a step or a merged cell covers them', () => {
     const mapping = mappingOf(
       lines(

@@ -37,7 +37,11 @@ export const buildProcedure = (
   const lanes = lanesOf(parts)
   const read = readSteps(document, parts, lanes)
   const steps = read.rows.filter((row) => row.kind === 'step')
-  const proposed = lanes.actors.length > 0 ? lanes.actors : proposedActors(steps, known)
+  const addedActors = chosen.addedActors.get(keyOf(draftIndex, procedureIndex)) ?? []
+  const proposed = [
+    ...(lanes.actors.length > 0 ? lanes.actors : proposedActors(steps, known)),
+    ...addedActors.map((name): ActorMapping => ({ name, group: '', origin: 'set' })),
+  ]
   const actors = proposed.map((actor, index): ActorMapping => {
     const set = chosen.actors.get(keyOf(draftIndex, procedureIndex, index))
     return set === undefined ? actor : { name: set.name, group: set.group, origin: 'set' }
@@ -74,6 +78,7 @@ export const buildProcedure = (
       title: chosen.titles.get(keyOf(draftIndex, procedureIndex)) ?? (around.title || read.title),
       footnote: [read.footnote, around.footnote].filter((text) => text !== '').join('\n'),
       actors,
+      addedActors,
       rows,
       flows,
       total: read.total,

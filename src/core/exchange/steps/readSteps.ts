@@ -34,7 +34,7 @@ export type ReadRow = ReadStep | Extract<ProcedureRowMapping, { readonly kind: '
 export interface LeftInTable {
   readonly text: string
   readonly place: SourcePlace
-  readonly reason: 'ignored-column' | 'ignored-row' | 'mark' | 'shape' | 'extra-cell'
+  readonly reason: 'ignored-column' | 'ignored-row' | 'mark' | 'shape' | 'extra-cell' | 'merged-cell'
 }
 
 /** The rows of a procedure, and what else its table holds. */
@@ -122,6 +122,29 @@ const readRow = (
     else if (leaf.kind === 'duration') addText(step, 'duration', withUnit(text, leaf))
     else if (leaf.kind === 'number') step.number = step.number || text
     else addText(step, leaf.kind, text)
+    if (leaf !== undefined && isShared(leaf)) tellSharers(part, row, written, text, left)
+  }
+}
+
+/** Whether what stands in a column may be meant for several steps. */
+const isShared = ({ kind }: Leaf): boolean =>
+  kind === 'requirements' || kind === 'duration' || kind === 'output' || kind === 'note'
+
+/**
+ * A cell that is merged over several steps gives its text to the first of them: given to all, a duration would count more than once.
+ * For each of the others it is told, to be put there by the drafter.
+ */
+const tellSharers = (
+  { part, rows }: ReadPart,
+  row: number,
+  column: number,
+  text: string,
+  left: LeftInTable[],
+): void => {
+  const endRow = row + part.grid.rowSpan(row, column)
+  for (const other of rows) {
+    if (other.row <= row || other.row >= endRow || other.role !== 'step') continue
+    left.push({ text, place: { block: part.block, cell: { row: other.row, column } }, reason: 'merged-cell' })
   }
 }
 

@@ -9,6 +9,8 @@ export interface SortedCorrections {
   readonly texts: ReadonlyMap<string, ReadonlyMap<StepText, string>>
   /** By draft, procedure and lane, joined with `keyOf`. */
   readonly actors: ReadonlyMap<string, { readonly name: string; readonly group: string }>
+  /** Names of added lanes, by draft and procedure, joined with `keyOf`. */
+  readonly addedActors: ReadonlyMap<string, readonly string[]>
   /** By draft and procedure, joined with `keyOf`. */
   readonly titles: ReadonlyMap<string, string>
   readonly identity: ReadonlyMap<number, ReadonlyMap<IdentityField, readonly string[]>>
@@ -28,6 +30,7 @@ export const sortCorrections = (corrections: readonly Correction[]): SortedCorre
   const droppedFlows = new Set<string>()
   const texts = new Map<string, Map<StepText, string>>()
   const actors = new Map<string, { name: string; group: string }>()
+  const addedActors = new Map<string, readonly string[]>()
   const titles = new Map<string, string>()
   const identity = new Map<number, Map<IdentityField, readonly string[]>>()
   const notes = new Map<string, string>()
@@ -50,6 +53,9 @@ export const sortCorrections = (corrections: readonly Correction[]): SortedCorre
         break
       case 'set-actor':
         actors.set(keyOf(correction.draftIndex, correction.procedureIndex, correction.actorIndex), correction)
+        break
+      case 'set-added-actors':
+        addedActors.set(keyOf(correction.draftIndex, correction.procedureIndex), correction.names)
         break
       case 'set-title':
         titles.set(keyOf(correction.draftIndex, correction.procedureIndex), correction.value)
@@ -83,6 +89,7 @@ export const sortCorrections = (corrections: readonly Correction[]): SortedCorre
     droppedFlows,
     texts,
     actors,
+    addedActors,
     titles,
     identity,
     notes,
