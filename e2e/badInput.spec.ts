@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import type { SopDraft } from '../src/core/draft/draft'
 import { centreOf, exportAs, laneHead, openSample, symbol } from './support/lajur'
@@ -147,16 +148,17 @@ test('Enter inside a composition belongs to the input method', async ({ page }) 
   expect(await draftText(page)).toContain('"activity": "日本"')
 })
 
-test('unknown files that are dropped on the window are named and refused', async ({ page }) => {
+test('unknown files that are dropped on the window are named and refused', async ({ page }, info) => {
   await openSample(page, TITLE)
   const before = await draftText(page)
+  const protocol = await page.context().newCDPSession(page)
   for (const name of ['program.exe', 'lagu.mp3', 'foto.heic']) {
-    const transfer = await page.evaluateHandle((fileName) => {
-      const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array([1, 2, 3, 0, 255])], fileName))
-      return data
-    }, name)
-    await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer })
+    const path = info.outputPath(name)
+    await writeFile(path, Buffer.from([1, 2, 3, 0, 255]))
+    const data = { items: [], files: [path], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await protocol.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+    }
     await expect(page.getByText(`${name} tidak diimpor`)).toBeVisible()
   }
   await page.keyboard.press('Escape')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { centreOf, laneHead, openSample, symbol } from './support/lajur'
+import { centreOf, laneHead, openSample, type ScreenPoint, symbol } from './support/lajur'
 
 /** The menus on symbols, arrows, rows, lanes, cells and the page: by the right button, by keys and by a long press. */
 
@@ -84,14 +84,44 @@ test('the keys open the menu where the focus is', async ({ page }) => {
 test.describe('with a finger', () => {
   test.use({ hasTouch: true })
 
-  test('a long press opens the menu, and moves nothing', async ({ page }) => {
+  test('a long press opens the menu and moves nothing; a finger moves a symbol and the sheet, and two enlarge it', async ({
+    page,
+  }) => {
     await openSample(page, TITLE)
     const at = await centreOf(symbol(page, 'Proses, langkah 3, Kasi'))
     const protocol = await page.context().newCDPSession(page)
-    await protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly ScreenPoint[]) =>
+      protocol.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] })
+    await touch('touchStart', at)
     await expect(page.getByRole('menuitem', { name: /^Jadikan Keputusan/ })).toBeVisible()
-    await protocol.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await touch('touchEnd')
     await page.getByRole('menuitem', { name: /^Jadikan Keputusan/ }).tap()
     await expect(symbol(page, 'Keputusan, langkah 3, Kasi')).toBeVisible()
+
+    const lane = await centreOf(laneHead(page, 'Staf seksi'))
+    await touch('touchStart', at)
+    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', { x: at.x + (lane.x - at.x) * share, y: at.y })
+    await touch('touchEnd')
+    await expect(symbol(page, 'Keputusan, langkah 3, Staf seksi')).toBeVisible()
+
+    const blank = { x: lane.x, y: (await centreOf(row(page, 2))).y }
+    const before = (await centreOf(row(page, 5))).y
+    await touch('touchStart', blank)
+    for (const by of [30, 60, 90, 120]) await touch('touchMove', { x: blank.x, y: blank.y - by })
+    await touch('touchEnd')
+    await expect.poll(async () => (await row(page, 5).boundingBox())?.y ?? before).toBeLessThan(before - 60)
+
+    const percent = page.getByRole('button', { name: /^\d+ %$/ })
+    const smaller = Number.parseInt(await percent.innerText(), 10)
+    const middle = { x: 560, y: 420 }
+    const fingers = (apart: number) => [
+      { x: middle.x - apart, y: middle.y, id: 0 },
+      { x: middle.x + apart, y: middle.y, id: 1 },
+    ]
+    await touch('touchStart', ...fingers(60))
+    for (const apart of [80, 100, 120]) await touch('touchMove', ...fingers(apart))
+    await touch('touchEnd')
+    await expect.poll(async () => Number.parseInt(await percent.innerText(), 10)).toBeGreaterThan(smaller * 1.5)
+    await expect(symbol(page, 'Keputusan, langkah 3, Staf seksi')).toBeVisible()
   })
 })

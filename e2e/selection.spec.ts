@@ -53,8 +53,20 @@ test('lanes are selected up to another, and keys in a cell select its row or lan
   await expect(row(page, 2)).toBeFocused()
 })
 
-test('several symbols are dragged and pushed by keys as one, and never out of the table', async ({ page }) => {
+test('several symbols are caught in a frame, dragged and pushed by keys as one, and never out of the table', async ({
+  page,
+}) => {
   await openSample(page, TITLE)
+  const [top, bottom] = [await row(page, 2).boundingBox(), await row(page, 3).boundingBox()]
+  const [left, right] = [await laneHead(page, 'Kepala').boundingBox(), await laneHead(page, 'Kasi').boundingBox()]
+  if (top === null || bottom === null || left === null || right === null) throw new Error('the table is out of view')
+  await drag(page, { x: left.x + 4, y: top.y + 6 }, { x: right.x + right.width - 4, y: bottom.y + bottom.height - 4 })
+  await expect(page.locator('.react-flow__node[aria-pressed="true"], .react-flow__node.selected')).toHaveCount(2)
+  await page.keyboard.press('ArrowRight')
+  await expect(symbol(page, 'Keputusan, langkah 2, Kasubag TU')).toBeVisible()
+  await expect(symbol(page, 'Proses, langkah 3, Staf seksi')).toBeVisible()
+  await page.keyboard.press('Control+Z')
+  await expect(symbol(page, 'Proses, langkah 3, Kasi')).toBeVisible()
   await symbol(page, 'Keputusan, langkah 2, Kepala').click()
   await symbol(page, 'Proses, langkah 3, Kasi').click({ modifiers: ['Shift'] })
   await page.keyboard.press('ArrowRight')
