@@ -41,6 +41,9 @@ const loadChecker = async (): Promise<Checker> => ({
   ...(await import('../core/check/fixAll')),
 })
 
+/** The draft is checked once it has rested for so long: a check between two letters of a sentence would keep the second waiting. */
+export const REST_MS = 300
+
 /** Makes the findings of a session; nothing is checked before `start`. */
 export const createFindingsQueue = (
   session: Session,
@@ -82,7 +85,7 @@ export const createFindingsQueue = (
       seen = { draft, layout }
       isStale = true
       callOff()
-      callOff = port.whenIdle(check)
+      callOff = port.whenIdle(check, REST_MS)
     }
     const begin = async (): Promise<void> => {
       checker ??= await load()

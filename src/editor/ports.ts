@@ -141,8 +141,8 @@ export interface WordsPort {
 
 /** What the checker needs. */
 export interface CheckPort {
-  /** Runs `action` as soon as nothing more urgent is to be done; the result calls it off. */
-  whenIdle(action: () => void): () => void
+  /** Runs `action` as soon as nothing more urgent is to be done, after `restMs` at the earliest; the result calls it off. */
+  whenIdle(action: () => void, restMs?: number): () => void
   /** Names of the rules that the user has silenced for all drafts. */
   silencedRules(): readonly string[]
   silenceRules(rules: readonly string[]): void

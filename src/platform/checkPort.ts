@@ -4,18 +4,28 @@ import type { CheckPort } from '../editor/ports'
 
 const KEY = 'lajur:silenced-rules'
 
-/** Findings follow an edit at the latest after so many ms, however busy the page is. */
+/** What waits for idle time runs at the latest after so many ms, however busy the page is. */
 const LATEST_MS = 100
+
+/** Runs `action` in the browser's idle time; the result calls it off. */
+const soon = (action: () => void): (() => void) => {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(action, { timeout: LATEST_MS })
+    return () => cancelIdleCallback(handle)
+  }
+  const timer = setTimeout(action)
+  return () => clearTimeout(timer)
+}
 
 /** Uses the browser's idle time and local storage. What cannot be stored is forgotten with the page. */
 export const createCheckPort = (storage: () => Pick<Storage, 'getItem' | 'setItem'>): CheckPort => ({
-  whenIdle: (action) => {
-    if (typeof requestIdleCallback === 'function') {
-      const handle = requestIdleCallback(action, { timeout: LATEST_MS })
-      return () => cancelIdleCallback(handle)
-    }
-    const timer = setTimeout(action)
-    return () => clearTimeout(timer)
+  whenIdle: (action, restMs) => {
+    if (restMs === undefined) return soon(action)
+    const timer = setTimeout(() => {
+      callOff = soon(action)
+    }, restMs)
+    let callOff = (): void => clearTimeout(timer)
+    return () => callOff()
   },
   silencedRules: () => {
     try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findFindings } from '../../src/core/check/findings'
 import { planFixes } from '../../src/core/check/fixAll'
 import type { SopDraft } from '../../src/core/draft/draft'
-import { createFindingsQueue } from '../../src/editor/findingsQueue'
+import { createFindingsQueue, REST_MS } from '../../src/editor/findingsQueue'
 import type { CheckPort } from '../../src/editor/ports'
 import type { Session } from '../../src/editor/session'
 import { soundDraft, withStep } from '../core/check/soundDraft'
@@ -13,6 +13,7 @@ const setUp = (draft: SopDraft, silenced: readonly string[] = []) => {
   let present = draft
   let stored = silenced
   let checks = 0
+  const rests: (number | undefined)[] = []
   const listeners = new Set<() => void>()
   const waiting = new Set<() => void>()
   const session = {
@@ -23,7 +24,8 @@ const setUp = (draft: SopDraft, silenced: readonly string[] = []) => {
     },
   } as unknown as Session
   const port: CheckPort = {
-    whenIdle: (action) => {
+    whenIdle: (action, restMs) => {
+      rests.push(restMs)
       waiting.add(action)
       return () => void waiting.delete(action)
     },
@@ -60,6 +62,7 @@ const setUp = (draft: SopDraft, silenced: readonly string[] = []) => {
       return stop
     },
     checks: () => checks,
+    rests,
     stored: () => stored,
   }
 }
@@ -68,6 +71,18 @@ const spoilt = withStep('r3', { output: 'Draft surat', duration: '' })
 const rulesOf = (findings: readonly { readonly ruleId: string }[]) => findings.map(({ ruleId }) => ruleId)
 
 describe('the queue of findings', () => {
+  it('lets the draft rest before it checks an edit, so that typing never waits for it', async () => {
+    const { start, edit, idle, rests, checks } = setUp(soundDraft)
+    await start()
+    const before = { asked: rests.length, checks: checks() }
+    edit(withStep('r3', { output: 'D' }))
+    edit(withStep('r3', { output: 'Dr' }))
+    edit(spoilt)
+    await idle()
+    expect(rests.slice(before.asked)).toEqual([REST_MS, REST_MS, REST_MS])
+    expect(checks()).toBe(before.checks + 1)
+  })
+
   it('checks when nothing is more urgent, and follows each edit', async () => {
     const { queue, start, edit, idle } = setUp(soundDraft)
     await start()
