@@ -12,6 +12,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
+import { isSameValue } from '../../core/page/sameValue'
 import type { EditorView } from '../../editor/actions/action'
 import type { Session } from '../../editor/session'
 import { useFindStore } from '../find/findStore'
@@ -101,13 +102,17 @@ const CanvasView = ({
   const root = useRef<HTMLDivElement>(null)
   const [store] = useState(createCanvasStore)
   const host = useHost(session, store, root)
-  const sheets = useMemo(() => stackSheets(layout.pages), [layout])
+  const sheets = useSheets(layout)
   const flow = useStableFlow(draft, layout, sheets)
   const selection = useSessionState(session, (state) => state.selection)
   const wantedEntry = useCanvasState(store, (state) => state.entry)
-  const stops = useMemo(() => readingOrder(draft, layout), [draft, layout])
-  const regions = useMemo(() => regionsByKey(layout), [layout])
-  const entry = wantedEntry && regions.has(sourceKey(wantedEntry)) ? wantedEntry : (stops[0] ?? null)
+  const regions = regionsByKey(layout)
+  const isEntryShown = wantedEntry !== null && regions.has(sourceKey(wantedEntry))
+  const firstStop = useMemo(
+    () => (isEntryShown ? null : (readingOrder(draft, layout)[0] ?? null)),
+    [isEntryShown, draft, layout],
+  )
+  const entry = isEntryShown ? wantedEntry : firstStop
   const selectedKeys = useMemo(() => new Set(sourcesOf(selection).map(sourceKey)), [selection])
   const nodes = useMemo(
     () => markNodes(flow.nodes, new Set(selection.kind === 'symbols' ? selection.ids : []), entryId(entry, 'symbol')),
@@ -117,7 +122,7 @@ const CanvasView = ({
     () => markEdges(flow.edges, new Set(selection.kind === 'flows' ? selection.ids : []), entryId(entry, 'flow')),
     [flow.edges, selection, entry],
   )
-  const areas = useMemo(() => headAreas(layout), [layout])
+  const areas = headAreas(layout)
   const bounds = useMemo(() => boundsOfSheets(sheets), [sheets])
   const extent = useMemo<[[number, number], [number, number]]>(
     () => [
@@ -237,6 +242,16 @@ const CanvasView = ({
       </Suspense>
     </CanvasHostContext>
   )
+}
+
+/** The pages laid under each other; the same object while their sizes stay. */
+const useSheets = (layout: Layout): readonly Sheet[] => {
+  const previous = useRef<readonly Sheet[]>([])
+  return useMemo(() => {
+    const sheets = stackSheets(layout.pages)
+    if (!isSameValue(previous.current, sheets)) previous.current = sheets
+    return previous.current
+  }, [layout])
 }
 
 /** The layout as nodes and edges; what did not change since the last layout stays the same objects. */

@@ -40,6 +40,9 @@ export const TextEditor = ({ layout, sheets }: { readonly layout: Layout; readon
 const MM_PER_POINT = 25.4 / 72
 const LONGEST_TEXT = 10_000
 
+/** Whether fields grow with their text by themselves; asking for the height makes the browser lay out the whole sheet twice a letter. */
+const FOLLOWS_ITS_TEXT = CSS.supports('field-sizing', 'content')
+
 const TextField = ({
   target,
   box,
@@ -75,7 +78,7 @@ const TextField = ({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text and the width
   useLayoutEffect(() => {
     const element = field.current
-    if (element === null) return
+    if (element === null || FOLLOWS_ITS_TEXT) return
     element.style.height = '0'
     element.style.height = `${element.scrollHeight}px`
   }, [value, box.w])

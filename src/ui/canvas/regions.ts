@@ -112,14 +112,14 @@ export const sourcesOf = (selection: Selection): readonly Source[] => {
   }
 }
 
-const regionMaps = new WeakMap<Layout, ReadonlyMap<string, Region>>()
+const regionMaps = new WeakMap<Layout['regions'], ReadonlyMap<string, Region>>()
 
-/** The first region of each source, by key; made once for each layout. */
+/** The first region of each source, by key; made once for layouts with the same regions. */
 export const regionsByKey = (layout: Layout): ReadonlyMap<string, Region> => {
-  const known = regionMaps.get(layout)
+  const known = regionMaps.get(layout.regions)
   if (known !== undefined) return known
   const regions = mapRegions(layout)
-  regionMaps.set(layout, regions)
+  regionMaps.set(layout.regions, regions)
   return regions
 }
 

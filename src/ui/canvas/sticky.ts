@@ -15,12 +15,12 @@ export interface HeadArea {
   readonly left: Box
 }
 
-const known = new WeakMap<Layout, readonly HeadArea[]>()
+const known = new WeakMap<Layout['regions'], readonly HeadArea[]>()
 
-/** Finds the heads of each table with rows; sought once for each layout. */
+/** Finds the heads of each table with rows; sought once for layouts with the same regions. */
 export const headAreas = (layout: Layout): readonly HeadArea[] => {
-  const areas = known.get(layout) ?? findHeads(layout)
-  known.set(layout, areas)
+  const areas = known.get(layout.regions) ?? findHeads(layout)
+  known.set(layout.regions, areas)
   return areas
 }
 

@@ -1,5 +1,5 @@
 import { type Edge, type Node, Position } from '@xyflow/react'
-import type { Procedure, SopDraft } from '../../core/draft/draft'
+import type { SopDraft, Flow as StoredFlow } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Item } from '../../core/page/item'
@@ -65,6 +65,9 @@ export const toFlow = (
   const owners = procedureOwners(draft)
   const names = new Map(draft.procedures.map((procedure) => [procedure.id, nameSource(procedure)]))
   const namesOf = (id: string): NameSource | undefined => names.get(owners.get(id)?.id ?? '')
+  const flows = new Map(
+    draft.procedures.flatMap((procedure) => procedure.flows.map((flow) => [flow.id, flow] as const)),
+  )
   const nodes: SymbolNode[] = []
   const edges: ArrowEdge[] = []
   const labels = new Map<string, Region>()
@@ -80,7 +83,7 @@ export const toFlow = (
     const items = owned.get(`${kind} ${id}`) ?? []
     if (kind === 'symbol') nodes.push(toNode(source, region, sheet, items))
     else if (kind === 'flow') {
-      const edge = toEdge(source, region, labels.get(id), sheet, items)
+      const edge = toEdge(source, flows.get(id), region, labels.get(id), sheet, items)
       if (edge !== null) edges.push(edge)
     } else continue
     seen.add(id)
@@ -141,12 +144,12 @@ const toNode = (names: NameSource, region: Region, sheet: Sheet, items: readonly
 
 const toEdge = (
   names: NameSource,
+  flow: StoredFlow | undefined,
   region: Region,
   label: Region | undefined,
   sheet: Sheet,
   items: readonly Item[],
 ): ArrowEdge | null => {
-  const flow = flowIn(names.procedure, region.source.id)
   if (flow === undefined || region.points === undefined) return null
   return {
     id: flow.id,
@@ -169,8 +172,6 @@ const toEdge = (
     },
   }
 }
-
-const flowIn = (procedure: Procedure, flowId: string) => procedure.flows.find((flow) => flow.id === flowId)
 
 /** The same values in the same order, each the previous object where it says the same. */
 const keepSame = <Value extends { readonly id: string }>(
