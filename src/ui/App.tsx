@@ -18,7 +18,7 @@ import { StoreWarnings } from './StoreWarnings'
 import { SharingContext } from './share/sharingContext'
 import './style/tokens.css'
 import './style/base.css'
-import { tabText } from './text/storage'
+import { tabText } from './text/tabs'
 import { useRoute } from './useRoute'
 
 const Home = lazy(() => import('./drafts/Home'))

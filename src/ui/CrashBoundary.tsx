@@ -3,8 +3,7 @@ import { formatRoute } from '../editor/route'
 import styles from './CrashBoundary.module.css'
 import { Button } from './parts/Button'
 import { MessageScreen } from './parts/MessageScreen'
-import { crashText } from './text/screens'
-import { storageText } from './text/storage'
+import { crashText, programText } from './text/screens'
 
 /** What the error screen needs. */
 export interface CrashBoundaryProps {
@@ -51,7 +50,7 @@ export class CrashBoundary extends Component<
             </Button>
           )}
           <Button onClick={() => window.location.reload()}>{crashText.reload}</Button>
-          <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
+          <a href={formatRoute({ kind: 'storage' })}>{programText.recovery}</a>
         </div>
         <details className={styles.details}>
           <summary>{crashText.details}</summary>

@@ -3,7 +3,7 @@ import type { DraftStore } from '../editor/ports'
 import { Button } from './parts/Button'
 import { WarningBar } from './parts/WarningBar'
 import { editorText } from './text/screens'
-import { tabText } from './text/storage'
+import { tabText } from './text/tabs'
 
 /** What the bars work with. */
 export interface StoreWarningsProps {

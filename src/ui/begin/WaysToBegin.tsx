@@ -10,7 +10,7 @@ import { useOpenGuide } from '../guideContext'
 import { useToast } from '../parts/toast'
 import { useProgram } from '../programContext'
 import { beginText } from '../text/help'
-import { homeText } from '../text/screens'
+import { homeText } from '../text/home'
 import { useForeignTable } from './useForeignTable'
 import styles from './WaysToBegin.module.css'
 

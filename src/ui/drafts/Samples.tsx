@@ -1,4 +1,4 @@
-import { homeText } from '../text/screens'
+import { homeText } from '../text/home'
 import cardStyles from './Card.module.css'
 import styles from './Home.module.css'
 import { ShippedFace } from './ShippedFace'

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { homeText } from '../text/screens'
+import { homeText } from '../text/home'
 import { ShippedFace } from './ShippedFace'
 import type { Sample } from './samples'
 import styles from './Templates.module.css'

@@ -6,7 +6,12 @@ import type { BackupFault, RestoreReport } from '../../editor/backup'
 import { backupTextIn } from '../../editor/backupFile'
 import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/importDraft'
 import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
-import { storageText } from '../text/storage'
+import type { Toast } from '../parts/toast'
+import { homeText } from '../text/home'
+import { describeNotice } from '../text/id'
+import { tableText } from '../text/readTables'
+import { describeRepair } from '../text/repair'
+import { describeRestored, storageText } from '../text/storage'
 
 /** What an import needs of the outside world. */
 export type ImportPorts = Pick<Ports, 'store' | 'revisions' | 'clock' | 'ids' | 'inflate' | 'tableReader'>
@@ -18,6 +23,12 @@ export type ImportOutcome =
   | ReadTable
   | RestoredBackup
   | ImportFailure
+
+/** What a clipboard holds. */
+export interface Paste {
+  readonly html: string
+  readonly text: string
+}
 
 /** Tables without a draft: what they mean is for the drafter to say. */
 export interface ReadTable {
@@ -39,6 +50,19 @@ export type ImportFailure =
   | { readonly kind: 'no-table'; readonly fileName: string; readonly fault: ReadFault }
   | { readonly kind: 'broken-backup'; readonly fileName: string; readonly fault: BackupFault }
   | { readonly kind: 'not-stored'; readonly fileName: string; readonly fault: StoreFault }
+
+/** What is told of an outcome beside what it shows. */
+export const notesOf = (outcome: ImportOutcome): readonly Toast[] => {
+  if (outcome.kind === 'backup') return [{ text: describeRestored(outcome.report) }]
+  if (outcome.kind !== 'imported') return []
+  const { repairs } = outcome
+  return [
+    ...(repairs.length === 0
+      ? []
+      : [{ text: describeNotice({ kind: 'repaired', repairs }), details: repairs.map(describeRepair) }]),
+    ...(outcome.outcome === 'copied' ? [{ text: homeText.importedAsCopy }] : []),
+  ]
+}
 
 /** Whether an import has changed nothing and shows nothing. */
 export const isFailure = (outcome: ImportOutcome): outcome is ImportFailure =>
@@ -81,6 +105,12 @@ const backupOutcome = async (fileName: string, text: string, ports: ImportPorts)
     ? { kind: 'backup', report: restored.value }
     : { kind: 'broken-backup', fileName, fault: restored.failure }
 }
+
+/** What became of a paste. */
+export const pasteOutcome = async (
+  paste: Paste,
+  { tableReader }: ImportPorts,
+): Promise<ReturnType<typeof tableOutcome>> => tableOutcome(tableText.pasted, await tableReader.readPaste(paste))
 
 /** What became of reading tables. */
 export const tableOutcome = (

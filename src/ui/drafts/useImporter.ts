@@ -1,13 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { GivenFile, NewerFile } from '../../editor/importDraft'
 import { useToast } from '../parts/toast'
-import { describeNotice } from '../text/id'
-import { tableText } from '../text/readTables'
-import { describeRepair } from '../text/repair'
-import { homeText } from '../text/screens'
-import { describeRestored } from '../text/storage'
 import { goTo } from '../useRoute'
-import type { ImportFailure, ImportPorts, ReadTable } from './importOutcome'
+import type { ImportFailure, ImportPorts, Paste, ReadTable } from './importOutcome'
 
 /** Imports files from wherever they are given, one way for all: what was imported opens, what was refused is told. */
 export interface Importer {
@@ -25,12 +20,6 @@ export interface Importer {
 
 /** Whatever reads files comes when the first one is given. */
 const loadOutcomes = () => import('./importOutcome')
-
-/** What a clipboard holds. */
-export interface Paste {
-  readonly html: string
-  readonly text: string
-}
 
 /** A newer program's file, with what this one understands of it. */
 export interface NewerFileInHand extends Pick<NewerFile, 'draft' | 'version'> {
@@ -51,8 +40,8 @@ export const useImporter = (ports: ImportPorts): Importer => {
   }, [])
   const importPaste = useCallback(
     async (paste: Paste) => {
-      const { tableOutcome } = await loadOutcomes()
-      const outcome = tableOutcome(tableText.pasted, await ports.tableReader.readPaste(paste))
+      const { pasteOutcome } = await loadOutcomes()
+      const outcome = await pasteOutcome(paste, ports)
       if (outcome.kind === 'table') return openTable(outcome)
       setFailure(outcome)
     },
@@ -60,26 +49,18 @@ export const useImporter = (ports: ImportPorts): Importer => {
   )
   const importFile = useCallback(
     async (file: GivenFile) => {
-      const { importOutcome, isFailure } = await loadOutcomes()
+      const { importOutcome, isFailure, notesOf } = await loadOutcomes()
       const outcome = await importOutcome(file, ports)
       setFailure(isFailure(outcome) ? outcome : null)
       if (outcome.kind === 'table') return openTable(outcome)
-      if (outcome.kind === 'backup') {
-        showToast({ text: describeRestored(outcome.report) })
-        return goTo({ kind: 'home' })
-      }
+      for (const note of notesOf(outcome)) showToast(note)
+      if (outcome.kind === 'backup') return goTo({ kind: 'home' })
       if (outcome.kind === 'newer') {
         const original = new Uint8Array(await file.arrayBuffer())
         setNewer({ draft: outcome.draft, version: outcome.version, fileName: file.name, original })
         return goTo({ kind: 'newer' })
       }
-      if (outcome.kind !== 'imported') return
-      const { repairs } = outcome
-      if (repairs.length > 0) {
-        showToast({ text: describeNotice({ kind: 'repaired', repairs }), details: repairs.map(describeRepair) })
-      }
-      if (outcome.outcome === 'copied') showToast({ text: homeText.importedAsCopy })
-      goTo({ kind: 'draft', id: outcome.id })
+      if (outcome.kind === 'imported') goTo({ kind: 'draft', id: outcome.id })
     },
     [ports, showToast, openTable],
   )

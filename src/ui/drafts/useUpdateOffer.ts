@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { InstallationPort } from '../../editor/ports'
 import { useToast } from '../parts/toast'
-import { installText } from '../text/share'
+import { installText } from '../text/install'
 
 /** Offers a new version of the program where no draft is open; it is taken only when the user agrees. */
 export const useUpdateOffer = (installation: InstallationPort, mayOffer: boolean): void => {

@@ -7,8 +7,7 @@ import { formatRoute } from '../../editor/route'
 import type { Session } from '../../editor/session'
 import { MessageScreen } from '../parts/MessageScreen'
 import { describeStoreFault } from '../text/id'
-import { editorText } from '../text/screens'
-import { storageText } from '../text/storage'
+import { editorText, programText } from '../text/screens'
 import styles from './DraftScreen.module.css'
 
 const loadEditor = () => import('./EditorScreen')
@@ -92,7 +91,7 @@ const OpenFailed = ({ fault }: { readonly fault: StoreFault }) => (
     <p>
       <a href={formatRoute({ kind: 'home' })}>{editorText.backHome}</a>
       {' · '}
-      <a href={formatRoute({ kind: 'storage' })}>{storageText.recovery}</a>
+      <a href={formatRoute({ kind: 'storage' })}>{programText.recovery}</a>
     </p>
   </MessageScreen>
 )

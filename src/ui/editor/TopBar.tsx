@@ -10,7 +10,6 @@ import { HomeLink } from '../parts/HomeLink'
 import { ACTION_TEXTS } from '../text/actions'
 import { describeSaving } from '../text/id'
 import { editorText, programText } from '../text/screens'
-import { revisionText } from '../text/storage'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { useSessionState } from '../useSession'
 import { ArrangeButton } from './ArrangeButton'
@@ -57,7 +56,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
         />
         <IconButton
           icon={History}
-          label={revisionText.open}
+          label={editorText.revisions}
           keys={keysOf(ACTIONS.openRevisions)}
           onClick={run('openRevisions')}
         />

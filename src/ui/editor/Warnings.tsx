@@ -5,7 +5,7 @@ import { Button } from '../parts/Button'
 import { WarningBar } from '../parts/WarningBar'
 import { describeStoreFault } from '../text/id'
 import { editorText } from '../text/screens'
-import { tabText } from '../text/storage'
+import { tabText } from '../text/tabs'
 import { useSessionState } from '../useSession'
 
 /** What the bars work with. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Session } from '../../editor/session'
 import { useToast } from '../parts/toast'
-import { tabText } from '../text/storage'
+import { tabText } from '../text/tabs'
 import { goTo } from '../useRoute'
 import { useSessionState } from '../useSession'
 

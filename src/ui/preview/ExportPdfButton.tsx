@@ -2,7 +2,8 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import type { Session } from '../../editor/session'
 import { Button } from '../parts/Button'
-import { editorText, previewText } from '../text/screens'
+import { previewText } from '../text/preview'
+import { editorText } from '../text/screens'
 
 /** Exports the PDF and says so while it lasts; a part of its own, so that the pages need not be drawn anew for it. */
 export const ExportPdfButton = ({ session }: { readonly session: Session }) => {

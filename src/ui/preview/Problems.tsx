@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Layout } from '../../core/layout/result'
-import { previewText } from '../text/screens'
+import { previewText } from '../text/preview'
 import styles from './Problems.module.css'
 import { problemGroups } from './problemGroups'
 

@@ -2,7 +2,7 @@ import type { Layout } from '../../core/layout/result'
 import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import { SeverityMark } from '../parts/SeverityMark'
-import { previewText } from '../text/screens'
+import { previewText } from '../text/preview'
 import { type PageBox, type PageMark, type StepPlace, sourceAt, sourceOfRow } from './previewPlaces'
 import styles from './SheetOverlay.module.css'
 
@@ -38,6 +38,7 @@ export const SheetOverlay = (props: SheetOverlayProps) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div
       className={styles.overlay}
+      data-on-sheet
       onClick={({ clientX, clientY, currentTarget, detail }) => {
         // A button that is pressed by keys clicks nowhere.
         if (detail === 0) return

@@ -1,5 +1,5 @@
 import type { Layout } from '../../core/layout/result'
-import { previewText } from '../text/screens'
+import { previewText } from '../text/preview'
 import { LazyPage } from './LazyPage'
 import styles from './Preview.module.css'
 import { Problems } from './Problems'

@@ -1,7 +1,7 @@
 import { type DraftComparison, type FieldChange, isSame, type RowChange } from '../../core/compare/compareDrafts'
 import type { WordPart } from '../../core/compare/compareWords'
 import { plainText } from '../../core/text/inlineMarkup'
-import { fieldName, revisionText } from '../text/storage'
+import { fieldName, revisionText } from '../text/revisions'
 import styles from './Revisions.module.css'
 
 /** All that differs between two states of a draft, row by row, as it is also printed. */

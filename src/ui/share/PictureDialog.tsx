@@ -11,7 +11,8 @@ import { PageSvg } from '../../paint/svg/PageSvg'
 import { Button } from '../parts/Button'
 import { DialogFrame } from '../parts/DialogFrame'
 import { useToast } from '../parts/toast'
-import { pictureText, shareText } from '../text/share'
+import { pictureText } from '../text/picture'
+import { shareText } from '../text/share'
 import styles from './Share.module.css'
 
 /** What the dialog works with. */

@@ -8,7 +8,7 @@ import { PaperPage } from '../parts/PaperPage'
 import { Tips } from '../parts/Tips'
 import { Presentation } from '../present/Presentation'
 import { programText } from '../text/screens'
-import { viewerText } from '../text/share'
+import { viewerText } from '../text/shared'
 import { useDocumentTitle } from '../useDocumentTitle'
 import styles from './Viewer.module.css'
 

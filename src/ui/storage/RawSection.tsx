@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FilePort, RawRecord, StoragePort } from '../../editor/ports'
 import { Button } from '../parts/Button'
+import { programText } from '../text/screens'
 import { storageText } from '../text/storage'
 import styles from './Storage.module.css'
 
@@ -8,8 +9,8 @@ import styles from './Storage.module.css'
 export const RawSection = ({ storage, files }: { readonly storage: StoragePort; readonly files: FilePort }) => {
   const [records, setRecords] = useState<readonly RawRecord[] | null>(null)
   return (
-    <section className={styles.section} aria-label={storageText.recovery}>
-      <h2 className={styles.sectionTitle}>{storageText.recovery}</h2>
+    <section className={styles.section} aria-label={programText.recovery}>
+      <h2 className={styles.sectionTitle}>{programText.recovery}</h2>
       <p className={styles.quiet}>{storageText.recoveryHint}</p>
       {records === null && (
         <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import type { DraftRepair } from '../../core/draft/repair'
 import { describePlace } from './id'
-import { fieldName, revisionText } from './storage'
+import { fieldName, revisionText } from './revisions'
 
 /** The words about drafts that were mended while they were read, and about those of a newer program, in Indonesian. */
 

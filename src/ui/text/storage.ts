@@ -1,120 +1,6 @@
-import type { ComparisonWords } from '../../core/compare/compareDrafts'
 import type { RestoreReport } from '../../editor/backup'
-import type { RevisionReason } from '../../editor/ports'
-import { shapeName } from './id'
 
-/** The words about keeping drafts, in Indonesian: tabs, storage, revisions, the bin, backups, recovery. */
-
-/** Several tabs with one draft. */
-export const tabText = {
-  copyTitle: (title: string): string => `${title === '' ? 'SOP tanpa judul' : title} (dari tab lain)`,
-  reading: 'Draf ini sedang disunting di tab lain.',
-  readingReason: 'Layar ini mengikuti perubahannya dan hanya dapat dibaca.',
-  takeOver: 'Ambil alih',
-  outdated: 'Lajur versi baru sudah terbuka di tab lain.',
-  outdatedReason: 'Tab ini berhenti menyimpan agar tidak merusak draf. Muat ulang halaman untuk melanjutkan.',
-  blocked: 'Lajur versi lama masih memakai penyimpanan di tab lain.',
-  blockedReason: 'Tutup atau muat ulang tab itu. Halaman ini menunggu dan melanjutkan sendiri; tidak ada yang hilang.',
-  copied: 'Draf ini juga diubah di tab lain. Isi tab ini disimpan sebagai draf tersendiri, yang sekarang terbuka.',
-  downloadNow: 'Unduh JSON sekarang',
-} as const
-
-const REASONS: Readonly<Record<RevisionReason, string>> = {
-  opened: 'Saat dibuka',
-  worked: 'Di tengah pengerjaan',
-  'before-import': 'Sebelum memasukkan banyak baris',
-  'before-restore': 'Sebelum pemulihan',
-  'before-order': 'Sebelum Tata otomatis',
-  'before-delete': 'Sebelum penghapusan',
-  'before-rename': 'Sebelum ganti nama pelaksana',
-  exported: 'Saat diekspor',
-  named: 'Disimpan sebagai revisi',
-  'set-aside': 'Dari halaman yang tertutup sebelum sempat menyimpan',
-}
-
-const FIELDS: Readonly<Record<string, string>> = {
-  activity: 'Kegiatan',
-  text: 'Judul bagian',
-  symbols: 'Simbol',
-  flows: 'Panah',
-  requirements: 'Kelengkapan',
-  duration: 'Waktu',
-  output: 'Output',
-  note: 'Keterangan',
-  title: 'Judul',
-  footnote: 'Catatan kaki',
-  institution: 'Instansi',
-  unit: 'Unit',
-  number: 'Nomor SOP',
-  createdDate: 'Tanggal pembuatan',
-  revisedDate: 'Tanggal revisi',
-  effectiveDate: 'Tanggal efektif',
-  legalBasis: 'Dasar hukum',
-  qualifications: 'Kualifikasi pelaksana',
-  relatedSops: 'Keterkaitan',
-  equipment: 'Peralatan/perlengkapan',
-  warnings: 'Peringatan',
-  records: 'Pencatatan dan pendataan',
-  purpose: 'Maksud dan tujuan',
-  logo: 'Logo',
-  'approval.position': 'Disahkan oleh: jabatan',
-  'approval.name': 'Disahkan oleh: nama',
-  'approval.rank': 'Disahkan oleh: pangkat',
-  'approval.nip': 'Disahkan oleh: NIP',
-}
-
-/** The name of a field in a list of changes. */
-export const fieldName = (field: string): string => FIELDS[field] ?? field
-
-/** How the comparison names what is drawn. */
-export const comparisonWords: ComparisonWords = {
-  shape: (shape) => shapeName(shape),
-  flowTo: (number, label) => `ke langkah ${number}${label === '' ? '' : ` (${label})`}`,
-}
-
-/** The window of revisions. */
-export const revisionText = {
-  open: 'Riwayat',
-  title: 'Riwayat revisi',
-  hint: 'Revisi disimpan sendiri di peramban ini: 20 yang terbaru, satu sehari untuk 14 hari, dan yang bernama seterusnya.',
-  none: 'Belum ada revisi. Revisi pertama disimpan saat draf mulai diubah.',
-  now: 'Sekarang',
-  list: 'Daftar revisi',
-  reason: (reason: RevisionReason): string => REASONS[reason],
-  steps: (count: number): string => (count === 0 ? 'belum ada langkah' : `${count} langkah`),
-  nameLabel: 'Nama revisi',
-  nameHint: 'mis. Disetujui Kabag',
-  keepNow: 'Simpan revisi bernama',
-  giveName: 'Beri nama',
-  restore: 'Pulihkan revisi ini',
-  compareWith: 'Bandingkan dengan',
-  changes: 'Perubahan',
-  preview: 'Gambar',
-  previewOf: 'Gambar revisi',
-  preparing: 'Menggambar…',
-  previewFailed: 'Gambarnya tidak dapat dibuat.',
-  reading: 'Membaca revisi…',
-  print: 'Cetak riwayat perubahan',
-  printTitle: 'Riwayat Perubahan',
-  fromTo: (from: string, to: string): string => `Dari: ${from}. Menjadi: ${to}.`,
-  same: 'Tidak ada perbedaan.',
-  identity: 'Halaman identitas',
-  printSettings: 'Pengaturan cetak atau tulisan baku diubah.',
-  table: (number: number, title: string): string => `Tabel ${number}${title === '' ? '' : `: ${title}`}`,
-  tableKinds: { added: 'ditambahkan', removed: 'dihapus', kept: '' },
-  actorKinds: {
-    added: 'Pelaksana ditambahkan',
-    removed: 'Pelaksana dihapus',
-    moved: 'Pelaksana dipindahkan',
-    renamed: 'Pelaksana diganti nama',
-  },
-  rowAdded: 'Ditambahkan',
-  rowRemoved: 'Dihapus',
-  rowMoved: (before: number | null, after: number | null): string =>
-    before === null || after === null ? 'Dipindahkan' : `Dipindahkan dari langkah ${before} ke ${after}`,
-  rowChanged: 'Diubah',
-  row: (number: number | null): string => (number === null ? 'Bagian' : `Langkah ${number}`),
-} as const
+/** The words about keeping drafts, in Indonesian: storage, the bin, backups, recovery. */
 
 const bytes = (count: number | null): string =>
   count === null
@@ -126,6 +12,7 @@ export const storageText = {
   title: 'Penyimpanan',
   hint: 'Semua draf tersimpan di peramban ini, di komputer ini. Tidak ada yang dikirim ke mana pun.',
   space: 'Ruang',
+  all: 'Penyimpanan, cadangan, dan tempat sampah',
   used: (used: number | null, room: number | null): string =>
     `Terpakai ${bytes(used)} dari ${bytes(room)} yang tersedia.`,
   persistent: 'Peramban berjanji tidak menghapus draf dengan sendirinya.',
@@ -180,7 +67,6 @@ export const storageText = {
   restore: 'Kembalikan',
   discard: 'Hapus selamanya',
   discardSure: 'Benar, hapus selamanya',
-  recovery: 'Catatan mentah',
   recoveryHint:
     'Semua yang tersimpan apa adanya, termasuk yang rusak. Unduh catatan yang dicari, lalu impor atau kirimkan kepada yang membantu.',
   showRaw: 'Tampilkan catatan mentah',
