@@ -39,7 +39,13 @@ const WaysToBegin = ({ session, widthPx, onAddActor, onAddStep }: WaysToBeginPro
     }
   }
   return (
-    <section className={styles.ways} style={{ width: widthPx }} aria-label={beginText.title} data-canvas-control="">
+    <section
+      className={styles.ways}
+      style={{ width: widthPx }}
+      aria-label={beginText.title}
+      data-canvas-control=""
+      data-on-sheet
+    >
       {offersTour && (
         <p className={styles.tour}>
           {beginText.tourOffer}

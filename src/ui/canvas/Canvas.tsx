@@ -31,6 +31,7 @@ import { pressKey } from './keys'
 import { onMenuEvent } from './openMenu'
 import { PageBreaks } from './PageBreaks'
 import { ProblemMarks } from './ProblemMarks'
+import { Readable } from './Readable'
 import { press, tap, wayOf } from './press'
 import { readingOrder } from './readingOrder'
 import { regionsByKey, sourceKey, sourcesOf } from './regions'
@@ -64,6 +65,9 @@ const MANY_NODES = 150
 
 /** Px round the sheets that can still be scrolled to. */
 const MARGIN = 64
+
+/** React Flow is named on the help page about the program instead, where its name is large enough to be read and pressed. */
+const FLOW_OPTIONS = { hideAttribution: true } as const
 
 /** The middle mouse button moves the canvas; the left one does so with the space bar, a finger always. */
 const PAN_BUTTONS = [1]
@@ -193,11 +197,13 @@ const CanvasView = ({
           maxZoom={ZOOM.largest}
           translateExtent={extent}
           onlyRenderVisibleElements={nodes.length >= MANY_NODES}
-          attributionPosition="bottom-left"
+          proOptions={FLOW_OPTIONS}
         >
           <ViewportPortal>
             <SheetsView sheets={sheets} marks={flow.marks} />
-            <PageBreaks layout={layout} sheets={sheets} />
+            <Readable>
+              <PageBreaks layout={layout} sheets={sheets} />
+            </Readable>
             <div className={styles.above}>
               <SelectionOverlay layout={layout} sheets={sheets} />
               {isFinding && (
@@ -213,10 +219,12 @@ const CanvasView = ({
                 selectedKeys={selectedKeys}
               />
               <CellFocus draft={draft} layout={layout} sheets={sheets} entry={entry} selectedKeys={selectedKeys} />
-              <ProblemMarks layout={layout} sheets={sheets} />
-              <Suspense>
-                <FindingBadges layout={layout} sheets={sheets} />
-              </Suspense>
+              <Readable>
+                <ProblemMarks layout={layout} sheets={sheets} />
+                <Suspense>
+                  <FindingBadges layout={layout} sheets={sheets} />
+                </Suspense>
+              </Readable>
               <EmptyTables draft={draft} layout={layout} sheets={sheets} />
               <SymbolControls layout={layout} sheets={sheets} />
               <Suspense>

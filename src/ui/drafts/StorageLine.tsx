@@ -19,9 +19,7 @@ export const StorageLine = ({
   return (
     <p className={styles.line}>
       {isDue && <span>{storageText.due}</span>}
-      <a href={formatRoute({ kind: 'storage' })}>
-        {isDue ? storageText.makeBackup : `${storageText.title}, ${storageText.backup}, ${storageText.bin}`}
-      </a>
+      <a href={formatRoute({ kind: 'storage' })}>{isDue ? storageText.makeBackup : storageText.all}</a>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { ACTIONS } from '../../editor/actions/actions'
 import type { Session } from '../../editor/session'
 import { Button, IconButton } from '../parts/Button'
 import { LazyMenu } from '../parts/LazyMenu'
+import { ACTION_TEXTS } from '../text/actions'
 import { editorText } from '../text/screens'
 import { useSessionState } from '../useSession'
 import styles from './TopBar.module.css'
@@ -23,8 +24,15 @@ export const ArrangeButton = ({ session, view }: ArrangeButtonProps) => {
   const orderActors = (): void => ACTIONS.orderActors.run({ session, view })
   return (
     <div className={styles.arrange}>
-      <Button look="quiet" icon={Workflow} disabled={!canOrderRows} aria-busy={ordering} onClick={orderRows}>
-        <span className={styles.words}>{editorText.arrange}</span>
+      <Button
+        look="quiet"
+        icon={Workflow}
+        data-tip={ACTION_TEXTS.orderRows.name}
+        disabled={!canOrderRows}
+        aria-busy={ordering}
+        onClick={orderRows}
+      >
+        <span className={styles.minorWords}>{editorText.arrange}</span>
       </Button>
       <LazyMenu
         button={<IconButton icon={ChevronDown} label={editorText.arrangeOptions} className={styles.options} />}

@@ -8,6 +8,7 @@ import { IdentityPanel } from '../panels/IdentityPanel'
 import { PrintPanel } from '../panels/PrintPanel'
 import { SelectionPanel } from '../panels/SelectionPanel'
 import { IconButton } from '../parts/Button'
+import tabStyles from '../parts/Tabs.module.css'
 import { checkText } from '../text/check'
 import { editorText } from '../text/screens'
 import styles from './Panels.module.css'
@@ -68,9 +69,9 @@ const Panels = ({ session, wanted }: { readonly session: Session; readonly wante
         }}
       >
         <div className={styles.head}>
-          <Tabs.List className={styles.list} aria-label={editorText.panels}>
+          <Tabs.List className={tabStyles.list} aria-label={editorText.panels}>
             {PANELS.map(({ name, title }) => (
-              <Tabs.Trigger key={name} value={name} className={styles.tab}>
+              <Tabs.Trigger key={name} value={name} className={tabStyles.tab}>
                 {title}
               </Tabs.Trigger>
             ))}

@@ -34,7 +34,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
 
   return (
     <header className={styles.bar}>
-      <HomeLink wordsClass={styles.words} />
+      <HomeLink wordsClass={styles.minorWords} />
       <h1 className={styles.title} title={title}>
         {title}
       </h1>
@@ -67,7 +67,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
           <span className={styles.words}>{editorText.preview}</span>
         </Button>
         <Button look="quiet" icon={Presentation} data-tip={tipOf('present')} onClick={run('present')}>
-          <span className={styles.words}>{editorText.present}</span>
+          <span className={styles.minorWords}>{editorText.present}</span>
         </Button>
         <GuideMenu guides={GUIDES} onOpen={view.openGuide} />
         <div className={styles.export} data-tour="export">

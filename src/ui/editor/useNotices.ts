@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import type { Session } from '../../editor/session'
 import type { Notice } from '../../editor/state'
-import { useToast } from '../parts/toast'
+import { type ShowToast, useToast } from '../parts/toast'
 import { describeNotice } from '../text/id'
-import { describeRepair } from '../text/repair'
 import { editorText, programText } from '../text/screens'
 import { useSessionState } from '../useSession'
 
@@ -22,11 +21,11 @@ export const useNotices = (session: Session): void => {
   const showToast = useToast()
   useEffect(() => {
     if (notice === null) return
+    if (notice.kind === 'repaired') return tellRepairs(notice, showToast)
     const failed = FAILURES.has(notice.kind)
     return showToast({
       text: describeNotice(notice),
       tone: failed ? 'failed' : 'done',
-      ...(notice.kind === 'repaired' && { details: notice.repairs.map(describeRepair) }),
       ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
         action: { label: editorText.restoreOrder, run: () => session.undo() },
       }),
@@ -35,4 +34,19 @@ export const useNotices = (session: Session): void => {
       }),
     })
   }, [notice, session, showToast])
+}
+
+/** Says what was mended, piece by piece; the words for that come when they are wanted. */
+const tellRepairs = (notice: Extract<Notice, { kind: 'repaired' }>, showToast: ShowToast): (() => void) => {
+  let dismiss: (() => void) | null = null
+  let isOver = false
+  const tell = async (): Promise<void> => {
+    const { describeRepair } = await import('../text/repair')
+    if (!isOver) dismiss = showToast({ text: describeNotice(notice), details: notice.repairs.map(describeRepair) })
+  }
+  void tell()
+  return () => {
+    isOver = true
+    dismiss?.()
+  }
 }

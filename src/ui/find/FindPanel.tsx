@@ -114,7 +114,7 @@ const FindPanel = ({ session, store, onClose }: FindPanelProps) => {
               onChange={(event) => setWords(event.target.value)}
               onKeyDown={pressInReplacement}
             />
-            <div className={styles.row}>
+            <div className={styles.replacing}>
               <Button disabled={matches.length === 0} onClick={() => finding.replaceOne(words)}>
                 {findText.replaceOne}
               </Button>

@@ -5,6 +5,7 @@ import { helpText } from '../text/help'
 import { FIELD_HELP, type FieldTopic } from '../text/helpFields'
 import type { HelpTopic, TopicId } from '../text/helpTopics'
 import styles from './HelpDialog.module.css'
+import { Notices } from './Notices'
 import { searchTopics, topicOfField } from './topics'
 
 /** What the help works with. */
@@ -67,6 +68,7 @@ const Topic = ({ topic: { id, title, body } }: { readonly topic: HelpTopic }) =>
           </ul>
         ),
       )}
+      {id === 'about' && <Notices />}
       {fields.length > 0 && (
         <>
           <h4 className={styles.fieldsTitle}>{helpText.fieldsTitle}</h4>

@@ -8,6 +8,7 @@ import { type Ports, StoreError } from '../../editor/ports'
 import { takesText } from '../focus'
 import { Button, IconButton } from '../parts/Button'
 import { ScreenBar } from '../parts/ScreenBar'
+import tabStyles from '../parts/Tabs.module.css'
 import { useToast } from '../parts/toast'
 import { describeStoreFault } from '../text/id'
 import { importText, partUseName } from '../text/import'
@@ -33,7 +34,8 @@ export interface ImportScreenProps {
 }
 
 /** The panes at the right. */
-type Pane = 'columns' | 'rows' | 'identity' | 'guesses' | 'rest'
+const PANES = ['columns', 'rows', 'identity', 'guesses', 'rest'] as const
+type Pane = (typeof PANES)[number]
 
 /**
  * The mapping screen: the source at the left, what becomes of it at the right, the pages that come of it below. Nothing is stored
@@ -108,6 +110,13 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
     }
   }
 
+  const paneTitles: Readonly<Record<Pane, string>> = {
+    columns: importText.columns,
+    rows: importText.rows,
+    identity: importText.identity,
+    guesses: importText.count(importText.guesses, guesses.length),
+    rest: importText.count(importText.rest, mapping.unplaced.length),
+  }
   const table = part === undefined ? undefined : document.blocks[part.block]
   return (
     <div className={styles.screen}>
@@ -181,13 +190,15 @@ const ImportScreen = ({ name, document, ports }: ImportScreenProps) => {
           onValueChange={(value) => setPane(value as Pane)}
           activationMode="automatic"
         >
-          <Tabs.List className={styles.tabs} aria-label={importText.meaning}>
-            <Tabs.Trigger value="columns">{importText.columns}</Tabs.Trigger>
-            <Tabs.Trigger value="rows">{importText.rows}</Tabs.Trigger>
-            <Tabs.Trigger value="identity">{importText.identity}</Tabs.Trigger>
-            <Tabs.Trigger value="guesses">{importText.count(importText.guesses, guesses.length)}</Tabs.Trigger>
-            <Tabs.Trigger value="rest">{importText.count(importText.rest, mapping.unplaced.length)}</Tabs.Trigger>
-          </Tabs.List>
+          <div className={styles.tabs}>
+            <Tabs.List className={tabStyles.list} aria-label={importText.meaning} data-dense>
+              {PANES.map((name) => (
+                <Tabs.Trigger key={name} value={name} className={tabStyles.tab}>
+                  {paneTitles[name]}
+                </Tabs.Trigger>
+              ))}
+            </Tabs.List>
+          </div>
           <Tabs.Content value="columns" className={styles.pane}>
             {part && (
               <ColumnsPane

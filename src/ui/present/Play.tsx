@@ -156,12 +156,12 @@ const PlayWalk = ({ draft, layout, procedure, view, onFullScreen, renderNotes, w
         <p className={styles.pageOf}>{presentText.page(stage.page + 1, layout.pages.length)}</p>
         <Button
           look="primary"
-          icon={ChevronRight}
           className={styles.large}
           disabled={nextExit === undefined}
           onClick={() => take(nextExit)}
         >
           {presentText.next}
+          <ChevronRight size={16} aria-hidden />
         </Button>
       </footer>
       {renderNotes(

@@ -8,6 +8,7 @@ import { useCanvasHost } from '../canvas/CanvasHost'
 import { regionsByKey, sourceKey } from '../canvas/regions'
 import { type Sheet, toCanvasBox } from '../canvas/sheets'
 import { keysOf } from '../editor/keyNames'
+import keyStyles from '../parts/Key.module.css'
 import { useProgram } from '../programContext'
 import { describeProposal, proposeText } from '../text/propose'
 import { useSessionState } from '../useSession'
@@ -78,7 +79,7 @@ const ProposalChip = memo(function ProposalChip({
         >
           <Icon size={14} aria-hidden />
           {describeProposal(shown)}
-          <kbd className={styles.key}>{keysOf(takeProposal)}</kbd>
+          <kbd className={keyStyles.key}>{keysOf(takeProposal)}</kbd>
         </button>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { Printer, RotateCcw } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { compareDrafts } from '../../core/compare/compareDrafts'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Page } from '../../core/page/page'
@@ -8,6 +8,7 @@ import type { Session } from '../../editor/session'
 import { PageSvg } from '../../paint/svg/PageSvg'
 import { Button } from '../parts/Button'
 import { DialogFrame } from '../parts/DialogFrame'
+import fieldStyles from '../parts/Field.module.css'
 import { describeWhen } from '../text/dates'
 import { describeStoreFault } from '../text/id'
 import { comparisonWords, revisionText } from '../text/revisions'
@@ -35,6 +36,7 @@ const RevisionsDialog = ({ session, now, onClose }: RevisionsDialogProps) => {
   const nameOf = (revision: RevisionSummary | undefined): string =>
     revision === undefined ? revisionText.now : titleOf(revision, now)
   const [name, setName] = useState('')
+  const nameId = useId()
   const giveName = (): void => {
     const given = name.trim()
     if (given === '') return
@@ -60,8 +62,12 @@ const RevisionsDialog = ({ session, now, onClose }: RevisionsDialogProps) => {
               giveName()
             }}
           >
+            <label className={fieldStyles.label} htmlFor={nameId}>
+              {revisionText.nameLabel}
+            </label>
             <input
-              aria-label={revisionText.nameLabel}
+              id={nameId}
+              className={fieldStyles.input}
               placeholder={revisionText.nameHint}
               value={name}
               maxLength={120}
@@ -114,8 +120,10 @@ const RevisionsDialog = ({ session, now, onClose }: RevisionsDialogProps) => {
 
 export default RevisionsDialog
 
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 const titleOf = ({ name, at }: RevisionSummary, now: number): string =>
-  name === '' ? describeWhen(at, now) : `${name} (${describeWhen(at, now)})`
+  name === '' ? capitalised(describeWhen(at, now)) : `${name} (${describeWhen(at, now)})`
 
 interface ChosenProps {
   readonly session: Session

@@ -31,6 +31,14 @@ export const helpText = {
   fieldsTitle: 'Semua isian, satu per satu',
 } as const
 
+/** Whose works the program carries. */
+export const noticesText = {
+  canvas: 'Kanvas penyuntingan dibangun dengan',
+  open: 'Semua karya pihak lain dan lisensinya',
+  loading: 'Memuat…',
+  failed: 'Daftarnya tidak dapat dimuat. Berkasnya bernama third-party-notices.txt, di samping berkas program.',
+} as const
+
 /** The tour. */
 export const tourText = {
   step: (number: number, count: number): string => `Tur singkat, ${number} dari ${count}`,

@@ -10,7 +10,17 @@ export interface HelpTopic {
 }
 
 /** Names of the pages. */
-export type TopicId = 'begin' | 'flow' | 'decision' | 'identity' | 'standard' | 'print' | 'storage' | 'check' | 'keys'
+export type TopicId =
+  | 'begin'
+  | 'flow'
+  | 'decision'
+  | 'identity'
+  | 'standard'
+  | 'print'
+  | 'storage'
+  | 'check'
+  | 'keys'
+  | 'about'
 
 /** All pages, in the order in which a drafter needs them. */
 export const HELP_TOPICS: readonly HelpTopic[] = [
@@ -154,6 +164,15 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
         'Ctrl+P pratinjau, Ctrl+Shift+E ekspor PDF, F9 presentasi, Ctrl+F9 riwayat.',
       ],
       'Klik kanan atau Shift+F10 membuka menu tempat itu. F1 membuka Bantuan.',
+    ],
+  },
+  {
+    id: 'about',
+    title: 'Tentang Lajur',
+    words: 'lisensi hak cipta sumber terbuka react flow pembuat privasi',
+    body: [
+      'Lajur menyusun SOP administrasi pemerintahan menurut PermenPAN-RB Nomor 35 Tahun 2012. Programnya berlisensi MIT: boleh dipakai, disalin, dan diubah oleh siapa pun.',
+      'Lajur berjalan seluruhnya di peramban ini. Tidak ada akun, tidak ada pelacakan, dan tidak ada draf yang dikirim.',
     ],
   },
 ]

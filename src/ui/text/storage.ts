@@ -2,10 +2,14 @@ import type { RestoreReport } from '../../editor/backup'
 
 /** The words about keeping drafts, in Indonesian: storage, the bin, backups, recovery. */
 
+const oneDecimal = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
+
 const bytes = (count: number | null): string =>
   count === null
     ? 'tidak diketahui'
-    : `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(count / 1024 / 1024)} MB`
+    : count < 1024 ** 3
+      ? `${oneDecimal.format(count / 1024 ** 2)} MB`
+      : `${oneDecimal.format(count / 1024 ** 3)} GB`
 
 /** The page of the storage: room, backup, bin and raw records. */
 export const storageText = {
