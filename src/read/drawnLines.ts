@@ -54,15 +54,21 @@ export function toConnector(line: DrawnLine, shapes: readonly DrawnShape[], reac
   const end = known(line.endId) ?? nearest(endOf(line, 1), shapes, reach)
   // A line within one shape is no arrow from it to itself.
   if (start !== undefined && start === end) return toConnector(line, [], reach)
-  const isTurned = line.hasStartHead && !line.hasEndHead
+  const turned = isTurned(line)
   return {
-    fromShapeId: (isTurned ? end : start) ?? null,
-    toShapeId: (isTurned ? start : end) ?? null,
+    fromShapeId: (turned ? end : start) ?? null,
+    toShapeId: (turned ? start : end) ?? null,
     head: line.hasStartHead && line.hasEndHead ? 'both' : line.hasStartHead || line.hasEndHead ? 'end' : 'none',
     isDashed: line.isDashed,
     text: line.text,
   }
 }
+
+/** Whether a line's only head is at its start, so that it leads the other way. */
+const isTurned = ({ hasStartHead, hasEndHead }: DrawnLine): boolean => hasStartHead && !hasEndHead
+
+/** The point from which a line leads away. */
+export const tailOf = (line: DrawnLine): { x: number; y: number } => endOf(line, isTurned(line) ? 1 : -1)
 
 /** Where a line starts (-1) or ends (1): at opposite corners of its box, before it is flipped and turned. */
 function endOf({ box, isFlippedX, isFlippedY, rotation }: DrawnLine, side: -1 | 1): { x: number; y: number } {

@@ -119,6 +119,19 @@ describe('what is drawn over a sheet', () => {
     ])
   })
 
+  it('gives a decision’s exit the words of the text box beside it', () => {
+    const box = shape(4, 'rect', 'Lengkap').replace('</xdr:nvSpPr>', '<xdr:cNvSpPr txBox="1"/></xdr:nvSpPr>')
+    const drawing = [
+      anchor([0, 0], [1, 1], shape(2, 'diamond')),
+      anchor([0, 3], [1, 4], shape(3, 'rect')),
+      anchor([0, 1], [0, 3], connector(2, 3, '<a:tailEnd type="triangle"/>')),
+      anchor([0, 1], [1, 2], box),
+    ].join('')
+    const { shapes, connectors } = tableOf(read(workbookFile(sheetData, { drawing })))
+    expect(shapes.map(({ id }) => id)).toEqual(['2', '3'])
+    expect(connectors).toMatchObject([{ fromShapeId: '2', toShapeId: '3', text: 'Lengkap' }])
+  })
+
   it('is found in groups, which have a measure of their own', () => {
     const member = shape(7, 'diamond').replace(
       '<a:off x="0" y="0"/><a:ext cx="1" cy="1"/>',

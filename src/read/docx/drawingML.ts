@@ -1,5 +1,5 @@
-import type { SourceShape } from '../../core/exchange/sourceTable'
-import { type DrawnBox, type DrawnLine, type DrawnShape, readLineStyle, readTurn } from '../drawnLines'
+import { type DrawnBox, type DrawnLine, readLineStyle, readTurn } from '../drawnLines'
+import type { FoundShape } from '../exitLabels'
 import { frameOf, withinFrame } from '../groupFrame'
 import { childAt, descendantsNamed, type MarkupElement, textOf } from '../markup'
 import { isLinePreset, kindOfPreset } from '../shapeKind'
@@ -7,7 +7,7 @@ import { boxedText } from './paragraphText'
 
 /** What one drawing of a text document holds, measured in English Metric Units from where its position counts. */
 export interface FoundDrawing {
-  readonly shapes: readonly (DrawnShape & { readonly kind: SourceShape['kind']; readonly text: string })[]
+  readonly shapes: readonly FoundShape[]
   readonly lines: readonly DrawnLine[]
   readonly pictures: number
   /** From where x counts: the cell's (or column's) left edge, or the page's. y counts from the paragraph. */
@@ -44,7 +44,10 @@ function readFrame(frame: MarkupElement): FoundDrawing {
       const text = boxedText(childAt(element, 'txbx'))
       const connections = childAt(element, 'cNvCnPr')
       if (connections || isLinePreset(preset)) lines.push(readLine(element, connections, box, text))
-      else shapes.push({ id, kind: kindOfPreset(preset), box, text })
+      else {
+        const isTextBox = childAt(element, 'cNvSpPr')?.attributes.txBox === '1'
+        shapes.push({ id, kind: kindOfPreset(preset), box, text, isTextBox })
+      }
     } else if (['wgp', 'grpSp', 'wpc'].includes(element.name)) takeGroup(element, box)
   }
 

@@ -1,4 +1,5 @@
-import { type DrawnLine, toConnector } from '../drawnLines'
+import type { DrawnLine } from '../drawnLines'
+import { connect, type FoundShape } from '../exitLabels'
 import type { DrawnOver, PlacedCell } from '../grid'
 import type { Losses } from '../losses'
 import { plainLines } from '../plainLines'
@@ -21,7 +22,7 @@ const LETTER_WIDTH = 100
 export function drawnOver(table: DocumentTable, pageMargin: number, losses: Losses): DrawnOver {
   const columnStarts = startsOf(table.columnWidths.map((width) => width * TWIP))
   const rowStarts = startsOf(estimateHeights(table).map((height) => height * TWIP))
-  const shapes: (DrawnOver['shapes'][number] & { box: DrawnLine['box'] })[] = []
+  const shapes: (FoundShape & { readonly row: number; readonly column: number })[] = []
   const lines: DrawnLine[] = []
 
   const take = (drawing: FoundDrawing, anchor: { row: number; column: number } | null): void => {
@@ -35,7 +36,7 @@ export function drawnOver(table: DocumentTable, pageMargin: number, losses: Loss
       const isPlaced = columnStarts.length > 1 && drawing.isPlaced
       const column = isPlaced ? indexAt(columnStarts, box.x + box.width / 2) : (anchor?.column ?? 0)
       const row = drawing.isPlaced ? indexAt(rowStarts, box.y + box.height / 2) : (anchor?.row ?? 0)
-      shapes.push({ id: shape.id, kind: shape.kind, text: plainLines(shape.text), row, column, box })
+      shapes.push({ ...shape, text: plainLines(shape.text), row, column, box })
     }
     for (const line of drawing.lines) lines.push({ ...line, box: move(line.box), text: plainLines(line.text) })
   }
@@ -46,9 +47,10 @@ export function drawnOver(table: DocumentTable, pageMargin: number, losses: Loss
   for (const drawing of table.looseDrawings) {
     for (const found of [...readDrawingML(drawing), ...readVml(drawing)]) take(found, null)
   }
+  const connected = connect(shapes, lines, REACH)
   return {
-    shapes: shapes.map(({ box: _, ...shape }) => shape),
-    connectors: lines.map((line) => toConnector(line, shapes, REACH)),
+    shapes: connected.shapes.map(({ id, kind, text, row, column }) => ({ id, kind, text, row, column })),
+    connectors: connected.connectors,
   }
 }
 

@@ -43,7 +43,9 @@ export function readVml(drawing: MarkupElement): readonly FoundDrawing[] {
         })
       } else {
         const id = attributes['o:spid'] ?? attributes.id ?? ''
-        shapes.push({ id, kind: kindOfVml(name, attributes.type), box, text: boxedText(childAt(element, 'textbox')) })
+        const text = boxedText(childAt(element, 'textbox'))
+        const isTextBox = /_t202$/.test(attributes.type ?? '')
+        shapes.push({ id, kind: kindOfVml(name, attributes.type), box, text, isTextBox })
       }
     }
     if (style.position === 'absolute') isPlaced = true

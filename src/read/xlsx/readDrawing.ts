@@ -1,5 +1,5 @@
-import type { SourceShape } from '../../core/exchange/sourceTable'
-import { type DrawnBox, type DrawnLine, type DrawnShape, readLineStyle, readTurn, toConnector } from '../drawnLines'
+import { type DrawnBox, type DrawnLine, readLineStyle, readTurn } from '../drawnLines'
+import { connect, type FoundShape } from '../exitLabels'
 import type { DrawnOver } from '../grid'
 import { frameOf, withinFrame } from '../groupFrame'
 import type { Losses } from '../losses'
@@ -10,11 +10,6 @@ import type { SheetTracks } from './sheetTracks'
 
 /** A line ends at a shape within 4 mm of it, in English Metric Units. */
 const REACH = 4 * 36_000
-
-interface FoundShape extends DrawnShape {
-  readonly kind: SourceShape['kind']
-  readonly text: string
-}
 
 /** Reads the shapes and lines that are drawn over a sheet's cells (`xdr:wsDr`); pictures are counted as lost. */
 export function readDrawing(drawing: MarkupElement | undefined, tracks: SheetTracks, losses: Losses): DrawnOver {
@@ -28,7 +23,10 @@ export function readDrawing(drawing: MarkupElement | undefined, tracks: SheetTra
     const preset = childAt(element, 'spPr', 'prstGeom')?.attributes.prst
     const text = shapeText(element)
     if (element.name === 'cxnSp' || isLinePreset(preset)) lines.push(readLine(element, box, text))
-    else shapes.push({ id: idOf(element), kind: kindOfPreset(preset), box, text })
+    else {
+      const isTextBox = childAt(element, 'nvSpPr', 'cNvSpPr')?.attributes.txBox === '1'
+      shapes.push({ id: idOf(element), kind: kindOfPreset(preset), box, text, isTextBox })
+    }
   }
 
   const takeGroup = (group: MarkupElement, box: DrawnBox): void => {
@@ -46,15 +44,16 @@ export function readDrawing(drawing: MarkupElement | undefined, tracks: SheetTra
     for (const child of chosenChildren(anchor)) if (box) take(child, box)
   }
 
+  const connected = connect(shapes, lines, REACH)
   return {
-    shapes: shapes.map(({ id, kind, text, box }) => ({
+    shapes: connected.shapes.map(({ id, kind, text, box }) => ({
       id,
       kind,
       text,
       row: tracks.rowAt(box.y + box.height / 2),
       column: tracks.columnAt(box.x + box.width / 2),
     })),
-    connectors: lines.map((line) => toConnector(line, shapes, REACH)),
+    connectors: connected.connectors,
   }
 }
 

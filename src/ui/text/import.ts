@@ -182,7 +182,7 @@ const UNPLACED_REASONS: Readonly<Record<Unplaced['reason'], string>> = {
   'ignored-row': 'baris tidak dipakai',
   'ignored-part': 'bagian tidak dipakai',
   mark: 'tanda tidak dikenal',
-  shape: 'gambar di luar lajur',
+  shape: 'tulisan gambar di luar lajur atau di dekat panah',
   connector: 'garis tanpa ujung',
   outside: 'di luar tabel',
   'extra-cell': 'sel berlebih',

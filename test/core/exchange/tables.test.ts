@@ -169,6 +169,20 @@ describe('rows', () => {
     ])
   })
 
+  it('are told of words drawn beside no arrow', () => {
+    const mapping = mappingOf(
+      table(
+        [
+          ['No', 'Kegiatan', 'Staf', 'Kelengkapan', 'Waktu', 'Output'],
+          ['1', 'Memeriksa konsep surat', '', 'Konsep', '1 jam', 'Surat'],
+        ],
+        { shapes: [{ id: '1', kind: 'process', row: 1, column: 2, text: 'Tidak' }] },
+      ),
+    )
+    expect(mapping.unplaced.map(({ text, reason }) => [text, reason])).toEqual([['Tidak', 'shape']])
+    expect(stepsOf(mapping)[0]?.symbols.every(({ origin }) => origin === 'guessed')).toBe(true)
+  })
+
   it('go on where a page break has cut a step or a merged cell covers them', () => {
     const mapping = mappingOf(
       lines(

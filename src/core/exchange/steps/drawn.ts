@@ -2,7 +2,7 @@ import type { SourceConnector, SourceDocument, SourceShape } from '../sourceTabl
 import type { ReadPart } from '../tables/readTables'
 import { onOneLine } from '../words/bareWords'
 
-/** A drawn shape; `label` is a box without a frame of its own that only holds the words beside an arrow. */
+/** A drawn shape; `label` is a box that only holds the words of an exit, and stands by no arrow that could take them. */
 export interface DrawnShape extends Omit<SourceShape, 'kind'> {
   readonly kind: SourceShape['kind'] | 'label'
 }

@@ -203,12 +203,11 @@ const addDrawn = (
     const lane = lanes.laneOf(part, shape.column)
     const kind = shape.kind
     if (kind === 'connector') continue
-    if (step === undefined || lane === null || kind === 'other') {
+    if (step === undefined || lane === null || kind === 'other' || kind === 'label') {
       const place: SourcePlace = { block: part.part.block, cell: { row: shape.row, column: shape.column } }
-      if (shape.text !== '' && kind !== 'label') left.push({ text: shape.text, place, reason: 'shape' })
+      if (shape.text !== '') left.push({ text: shape.text, place, reason: 'shape' })
       continue
     }
-    if (kind === 'label') continue
     const marked = step.symbols.findIndex((symbol) => symbol.lane === lane && symbol.origin === 'read')
     const mark = step.symbols[marked]
     if (mark !== undefined) step.symbols.splice(marked, 1)
