@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { flowOf, procedureOf } from '../../core/draft/query'
 import { cleanText, textAt, textCommand } from '../../core/edit/textPlace'
@@ -7,13 +7,13 @@ import type { Box } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import type { RegionText } from '../../core/page/region'
 import { wordsForFlow } from '../../core/propose/exitLabels'
-import { verticalMetrics } from '../../core/text/metrics'
 import type { TextTarget } from '../../editor/state'
 import { useOffers } from '../propose/offers'
 import { SuggestionList } from '../propose/SuggestionList'
 import { useSuggestions } from '../propose/useSuggestions'
 import { canvasText } from '../text/canvas'
 import { useSessionState } from '../useSession'
+import { baselineShift, loadBaselines } from './baselineShift'
 import styles from './Canvas.module.css'
 import { useCanvasHost } from './CanvasHost'
 import { enterBelow, followWithStep, goOn, takeBackStep } from './dataEntry'
@@ -26,6 +26,7 @@ import { toggleStars } from './textMarks'
 export const TextEditor = ({ layout, sheets }: { readonly layout: Layout; readonly sheets: readonly Sheet[] }) => {
   const { session } = useCanvasHost()
   const editing = useSessionState(session, (state) => state.editing)
+  useEffect(() => void loadBaselines().catch(() => {}), [])
   if (editing === null) return null
   const laidOut = textBox(layout, editing)
   const place = laidOut ?? expectedTextBox(session.getState().draft, layout, editing)
@@ -212,20 +213,6 @@ const TextField = ({
       )}
     </div>
   )
-}
-
-/**
- * Px by which a browser sets a line higher than layout does: it rounds the font's ascent and descent to whole px and what is left of
- * the line's height down.
- */
-const baselineShift = ({ font, sizePt, lineHeight, bold }: RegionText): number => {
-  const metrics = verticalMetrics(font, bold ? 'bold' : 'regular', sizePt)
-  const line = lineHeight * PX_PER_MM
-  const ascent = metrics.ascent * PX_PER_MM
-  const descent = metrics.descent * PX_PER_MM
-  const exact = (line - ascent - descent) / 2 + ascent
-  const rounded = Math.floor((line - Math.round(ascent) - Math.round(descent)) / 2) + Math.round(ascent)
-  return exact - rounded
 }
 
 /** The words that the arrow whose label is edited usually carries. */
