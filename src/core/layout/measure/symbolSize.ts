@@ -17,7 +17,7 @@ const usualSize: Readonly<Record<Shape, { readonly w: number; readonly h: number
 }
 
 /** Room that the arrows' tracks need on either side of a symbol in its lane, in mm. */
-const sideGutter = 2.5
+const sideGutter = 3
 
 /** A symbol is at least this wide, where its lane can hold it. */
 const smallestWidth = 7

@@ -5,6 +5,7 @@
  */
 import type { Flow } from '../../draft/draft'
 import type { ColumnPlace } from '../columns/tableColumns'
+import { chooseConnectorLanes, type PairEnds, type PairLanes, type Side, Strips, sidesOf } from './connectorLanes'
 
 /** One half of a pair of off-page connectors. */
 export interface Connector {
@@ -13,7 +14,7 @@ export interface Connector {
   /** The flow, or the first of the flows, that the pair carries. */
   readonly flowId: string
   /** In which strip of its page it stands. */
-  readonly side: 'top' | 'bottom'
+  readonly side: Side
   readonly pointing: 'down' | 'up'
   /** Index of the lane. */
   readonly lane: number
@@ -47,6 +48,8 @@ export interface PagesToJoin {
   readonly places: ReadonlyMap<string, SymbolOnPage>
   /** How many connectors stand side by side in a lane. */
   readonly connectorsPerLane: number
+  /** Whether connectors bear letters, so that the halves of a pair are known by them wherever they stand. */
+  readonly hasLetters: boolean
   /** How many letters earlier tables of the document have used. */
   readonly lettersUsed: number
 }
@@ -58,18 +61,13 @@ export interface SymbolOnPage {
   readonly order: number
 }
 
-/** What a connector in a lane that already holds one costs, in mm of way. */
-const crowdingCost = 40
-
 /** The connectors and arrows of each page. */
 export function joinPages(table: PagesToJoin): JoinedPage[] {
   const pages = Array.from({ length: table.pageCount }, () => ({
     connectors: [] as Connector[],
     arrows: [] as PageArrow[],
   }))
-  const pairs = new Map<string, { letter: string; connector: string }>()
-  const strips = new Strips(table.connectorsPerLane)
-  const cut: { flow: Flow; from: SymbolOnPage; to: SymbolOnPage }[] = []
+  const cut: CutFlow[] = []
   for (const flow of table.flows) {
     const from = table.places.get(flow.from)
     const to = table.places.get(flow.to)
@@ -77,27 +75,45 @@ export function joinPages(table: PagesToJoin): JoinedPage[] {
     if (from.page !== to.page) cut.push({ flow, from, to })
     else pages[from.page]?.arrows.push({ id: flow.id, flow, from: flow.from, to: flow.to, text: flow.label })
   }
-  cut.sort((a, b) => a.from.order - b.from.order)
-  for (const { flow, from, to } of cut) {
-    const key = [flow.to, from.page, flow.heads, flow.dashed].join(' ')
-    let pair = pairs.get(key)
-    if (!pair) {
-      const letter = letterOf(table.lettersUsed + pairs.size)
-      const forward = to.page > from.page
-      const lane = chooseLane(table.lanes, from, to, strips, forward)
-      const shared = { letter, flowId: flow.id, pointing: forward ? 'down' : 'up', lane } as const
-      const out = { ...shared, id: letter + outSuffix, side: forward ? 'bottom' : 'top', otherPage: to.page } as const
-      const into = { ...shared, id: letter + inSuffix, side: forward ? 'top' : 'bottom', otherPage: from.page } as const
-      pages[from.page]?.connectors.push({ ...out, place: strips.take(from.page, out.side, lane) })
-      pages[to.page]?.connectors.push({ ...into, place: strips.take(to.page, into.side, lane) })
-      pages[to.page]?.arrows.push({ id: flow.id + inSuffix, flow, from: into.id, to: flow.to, text: '' })
-      pair = { letter, connector: out.id }
-      pairs.set(key, pair)
+  const pairs = pairsOf(cut)
+  const lanes = chooseConnectorLanes(pairs, table.lanes, table.connectorsPerLane, table.hasLetters)
+  const strips = new Strips(table.connectorsPerLane)
+  for (const [index, { flows, from, to }] of pairs.entries()) {
+    const letter = letterOf(table.lettersUsed + index)
+    const [first] = flows as [Flow]
+    const sides = sidesOf({ from, to })
+    const lane = lanes[index] as PairLanes
+    const shared = { letter, flowId: first.id, pointing: to.page > from.page ? 'down' : 'up' } as const
+    const out = { ...shared, id: letter + outSuffix, side: sides.out, lane: lane.out, otherPage: to.page }
+    const into = { ...shared, id: letter + inSuffix, side: sides.into, lane: lane.into, otherPage: from.page }
+    pages[from.page]?.connectors.push({ ...out, place: strips.take(from.page, out.side, out.lane) })
+    pages[to.page]?.connectors.push({ ...into, place: strips.take(to.page, into.side, into.lane) })
+    pages[to.page]?.arrows.push({ id: first.id + inSuffix, flow: first, from: into.id, to: first.to, text: '' })
+    for (const flow of flows) {
+      const arrow = { id: flow.id + outSuffix, flow, from: flow.from, to: out.id, text: flow.label }
+      pages[from.page]?.arrows.push(arrow)
     }
-    const arrow = { id: flow.id + outSuffix, flow, from: flow.from, to: pair.connector, text: flow.label }
-    pages[from.page]?.arrows.push(arrow)
   }
   return pages
+}
+
+/** An arrow whose ends stand on different pages. */
+interface CutFlow extends PairEnds {
+  readonly flow: Flow
+  readonly from: SymbolOnPage
+  readonly to: SymbolOnPage
+}
+
+/** The arrows of each pair of connectors, in reading order: those from one page to one symbol share a pair if they are drawn alike. */
+function pairsOf(cut: readonly CutFlow[]): (PairEnds & { readonly flows: Flow[] })[] {
+  const pairs = new Map<string, PairEnds & { readonly flows: Flow[] }>()
+  for (const { flow, from, to } of cut.toSorted((a, b) => a.from.order - b.from.order)) {
+    const key = [flow.to, from.page, flow.heads, flow.dashed].join(' ')
+    const pair = pairs.get(key)
+    if (pair) pair.flows.push(flow)
+    else pairs.set(key, { flows: [flow], from, to })
+  }
+  return [...pairs.values()]
 }
 
 /** The id of the other half of a pair. */
@@ -118,50 +134,3 @@ export function letterOf(index: number): string {
 /** Height of a strip in levels that surely holds that many connectors, if every lane is filled. */
 export const stripLevels = (connectorCount: number, laneCount: number, connectorsPerLane: number): number =>
   Math.ceil(connectorCount / Math.max(1, laneCount * connectorsPerLane))
-
-/** Counts what stands in the strips while they fill. */
-class Strips {
-  private readonly counts = new Map<string, number>()
-  private readonly perLane: number
-
-  constructor(perLane: number) {
-    this.perLane = perLane
-  }
-
-  count(page: number, side: 'top' | 'bottom', lane: number): number {
-    return this.counts.get(`${page} ${side} ${lane}`) ?? 0
-  }
-
-  /** How many levels the lane's strip would have with one connector more. */
-  levelAfter(page: number, side: 'top' | 'bottom', lane: number): number {
-    return Math.floor(this.count(page, side, lane) / this.perLane)
-  }
-
-  take(page: number, side: 'top' | 'bottom', lane: number): number {
-    const place = this.count(page, side, lane)
-    this.counts.set(`${page} ${side} ${lane}`, place + 1)
-    return place
-  }
-}
-
-/** The lane with the shortest way for both halves, not too crowded; the target's lane where several are as good. */
-function chooseLane(
-  lanes: readonly ColumnPlace[],
-  from: SymbolOnPage,
-  to: SymbolOnPage,
-  strips: Strips,
-  forward: boolean,
-): number {
-  const out = forward ? 'bottom' : 'top'
-  const into = forward ? 'top' : 'bottom'
-  const distance = (a: number, b: number) => Math.abs(centreOf(lanes[a]) - centreOf(lanes[b]))
-  const costs = lanes.map((_, lane) => {
-    const crowd = strips.count(from.page, out, lane) + strips.count(to.page, into, lane)
-    const level = strips.levelAfter(from.page, out, lane) + strips.levelAfter(to.page, into, lane)
-    const way = distance(lane, from.lane) + distance(lane, to.lane) + distance(lane, to.lane) * 1e-3
-    return way + crowd * crowdingCost + level * 1e6
-  })
-  return costs.reduce((best, value, lane) => (value < (costs[best] ?? 0) ? lane : best), 0)
-}
-
-const centreOf = (lane: ColumnPlace | undefined) => (lane ? lane.x + lane.w / 2 : 0)

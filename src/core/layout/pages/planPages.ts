@@ -43,10 +43,11 @@ export function planPages(
   lettersUsed: number,
 ): PlannedPage[] {
   const repeatsHead = print.repeatHeader && table.head.height <= room.others * tallestRepeatedHead
-  let best = planOnce(table, { room, repeatsHead, growth, lettersUsed, setAside: 0 })
+  const frame = { room, repeatsHead, hasLetters: print.connectorLetters, growth, lettersUsed }
+  let best = planOnce(table, { ...frame, setAside: 0 })
   let setAside = best.excess
   for (let plan = 1; plan < mostPlans && best.excess > 0; plan++) {
-    const next = planOnce(table, { room, repeatsHead, growth, lettersUsed, setAside })
+    const next = planOnce(table, { ...frame, setAside })
     setAside += next.excess
     if (next.excess < best.excess) best = next
   }
@@ -56,6 +57,7 @@ export function planPages(
 interface PlanFrame {
   readonly room: TableRoom
   readonly repeatsHead: boolean
+  readonly hasLetters: boolean
   readonly growth: Growth
   readonly lettersUsed: number
   /** Height of every page that is left free for connectors beyond those that are foreseen, in mm. */
@@ -65,7 +67,7 @@ interface PlanFrame {
 /** Plans the pages, and says by how much the fullest page that could be shorter is too full, in mm. */
 function planOnce(
   table: MeasuredTable,
-  { room, repeatsHead, growth, lettersUsed, setAside }: PlanFrame,
+  { room, repeatsHead, hasLetters, growth, lettersUsed, setAside }: PlanFrame,
 ): { readonly pages: PlannedPage[]; readonly excess: number } {
   const titleHeight = table.title?.height ?? 0
   const repeatedHead = repeatsHead ? table.head.height : 0
@@ -92,6 +94,7 @@ function planOnce(
     lanes: table.columns.lanes,
     places: symbolsOnPages(table, slices, pageOfSlice),
     connectorsPerLane: perLane,
+    hasLetters,
     lettersUsed,
   })
   const pages = ranges.map(({ from, to }, index): PlannedPage => {

@@ -1,4 +1,5 @@
 import type { Point } from '../../page/geometry'
+import type { Arrow } from './arrows'
 import { MINIMUM_END, RULING_CLEARANCE, SEPARATION } from './costs'
 import type { Drawing } from './drawing'
 import type { Grid } from './grid'
@@ -20,6 +21,8 @@ interface Segment {
   high: number
   /** Its coordinate, across its run. */
   at: number
+  /** Where an arrowhead follows right after the bend at either of its ends: its tip, across the run. */
+  readonly tips: number[]
 }
 
 /** Room between a track and the symbols where there is plenty: an arrowhead and a little line behind it. */
@@ -32,7 +35,9 @@ const PITCH = SEPARATION + 5
 /** The corners of every arrow's way, in units, after spreading; undefined for arrows without a way. */
 export function nudgedPoints(drawing: Drawing): (Point[] | undefined)[] {
   const { grid } = drawing
-  const runs = drawing.ways.map((way) => (way ? segmentsOf(grid, way) : undefined))
+  const runs = drawing.ways.map(
+    (way, number) => way && withTips(segmentsOf(grid, way), way, drawing.arrows[number] as Arrow),
+  )
   const inGutter = new Map<string, Segment[]>()
   for (const run of runs) {
     for (const segment of run?.slice(1, -1) ?? []) {
@@ -62,7 +67,7 @@ function segmentsOf(grid: Grid, way: Way): Segment[] {
     const line = vertical ? column : (vertex - column) / grid.width
     const at = (vertical ? grid.x.at[line] : grid.y.at[line]) as number
     const along = vertical ? from.y : from.x
-    segments.push({ vertical, line, low: along, high: along, at })
+    segments.push({ vertical, line, low: along, high: along, at, tips: [] })
   }
   const extend = (to: Point): void => {
     const segment = segments[segments.length - 1] as Segment
@@ -81,6 +86,15 @@ function segmentsOf(grid: Grid, way: Way): Segment[] {
     heading = next
   }
   extend(end)
+  return segments
+}
+
+/** Notes the tips of the arrow's heads at the segments beside its ends. */
+function withTips(segments: Segment[], { start, end }: Way, arrow: Arrow): Segment[] {
+  const first = segments[1]
+  const last = segments[segments.length - 2]
+  if (first && arrow.headAtStart) first.tips.push(first.vertical ? start.x : start.y)
+  if (last && arrow.headAtEnd) last.tips.push(last.vertical ? end.x : end.y)
   return segments
 }
 
@@ -113,21 +127,38 @@ function spreadCluster(lines: Lines, gutter: Gutter, cluster: readonly Segment[]
   const used = [...new Set(cluster.map((segment) => segment.line))].sort(
     (a, b) => side * ((lines.at[a] as number) - (lines.at[b] as number)),
   )
-  const places = spreadPlaces(used.length, Math.abs(gutter.symbols - gutter.ruling))
+  const depth = Math.abs(gutter.symbols - gutter.ruling)
+  const isNear = (tip: number): boolean => side * (tip - gutter.ruling) > 0 && side * (tip - gutter.symbols) < AMPLE
+  const heads = cluster.filter(({ tips }) => tips.some(isNear))
+  const lastHead = Math.max(-1, ...heads.map(({ line }) => used.indexOf(line)))
+  const places = spreadPlaces(used.length, depth, lastHead)
   if (!places) return
   for (const segment of cluster) segment.at = gutter.ruling + side * (places[used.indexOf(segment.line)] as number)
 }
 
-/** Distances from the ruling line for so many tracks in a half-gutter; undefined where they do not fit better than they are. */
-function spreadPlaces(count: number, depth: number): number[] | undefined {
-  const atLeast = PITCH * (count - 1)
-  const symbols = Math.max(LEAST, Math.min(AMPLE, depth - RULING_CLEARANCE - atLeast))
-  const room = depth - symbols - RULING_CLEARANCE
-  if (room < atLeast) return undefined
+/**
+ * Distances from the ruling line for so many tracks in a half-gutter; undefined where they do not fit better than they are. From the
+ * tracks up to `lastHead` arrowheads go on to the symbols, the others need room for a line only.
+ */
+function spreadPlaces(count: number, depth: number, lastHead: number): number[] | undefined {
+  const beyond = count - 1 - lastHead
+  const widest = depth - LEAST - PITCH * beyond
+  const roomy = Math.max(depth - AMPLE, RULING_CLEARANCE + PITCH * lastHead)
+  const withHeads = spreadBetween(lastHead + 1, RULING_CLEARANCE, Math.min(widest, roomy))
+  const last = withHeads?.at(-1)
+  const others = spreadBetween(beyond, last === undefined ? RULING_CLEARANCE : last + PITCH, depth - LEAST)
+  return withHeads && others && [...withHeads, ...others]
+}
+
+/** So many places between two, evenly apart, and clear of both where there is room. */
+function spreadBetween(count: number, low: number, high: number): number[] | undefined {
+  const room = high - low
+  if (count === 0) return []
+  if (room < PITCH * (count - 1)) return undefined
   const inner = room / (count + 1)
-  const pitch = inner >= PITCH || count === 1 ? inner : room / (count - 1)
-  const first = inner >= PITCH || count === 1 ? inner : 0
-  return Array.from({ length: count }, (_, k) => RULING_CLEARANCE + Math.round(first + pitch * k))
+  const isRoomy = inner >= PITCH || count === 1
+  const pitch = isRoomy ? inner : room / (count - 1)
+  return Array.from({ length: count }, (_, k) => low + Math.round((isRoomy ? inner : 0) + pitch * k))
 }
 
 function cornersOf(segments: readonly Segment[], way: Way): Point[] {

@@ -26,7 +26,16 @@ const join = (flows: readonly Flow[], given: Partial<PagesToJoin> = {}) => {
       return [id, { page, lane, order }]
     }),
   )
-  return joinPages({ pageCount: 4, flows, lanes, places, connectorsPerLane: 2, lettersUsed: 0, ...given })
+  return joinPages({
+    pageCount: 4,
+    flows,
+    lanes,
+    places,
+    connectorsPerLane: 2,
+    hasLetters: true,
+    lettersUsed: 0,
+    ...given,
+  })
 }
 
 describe('joinPages', () => {
@@ -77,6 +86,23 @@ describe('joinPages', () => {
   it('puts the pair into the same lane on both pages: the target lane where the ways are equal', () => {
     const pages = join([flow('0.0', '1.2')])
     expect(pages.flatMap(({ connectors }) => connectors.map(({ lane }) => lane))).toEqual([2, 2])
+  })
+
+  it('puts a half nearer to its symbol where its arrow would go round another connector, if letters tell the pair', () => {
+    const crossing = [flow('0.0', '1.2'), flow('1.2', '0.1')]
+    const lanesOf = (given: Partial<PagesToJoin>) =>
+      join(crossing, given).map(({ connectors }) => connectors.map(({ letter, lane }) => [letter, lane]))
+    expect(lanesOf({}).slice(0, 2)).toEqual([
+      [
+        ['A', 0],
+        ['B', 1],
+      ],
+      [
+        ['A', 2],
+        ['B', 1],
+      ],
+    ])
+    expect(lanesOf({ hasLetters: false })[0]).toContainEqual(['A', 2])
   })
 
   it('goes round a crowded lane, and stacks a second level only when every lane is full', () => {

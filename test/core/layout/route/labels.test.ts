@@ -28,6 +28,40 @@ describe('the labels of arrows', () => {
     expect(labelFaults(problem)).toEqual([])
   })
 
+  it('stand clear of the ruling lines where the arrow goes on beyond them', () => {
+    const problem = tableOf({
+      lanes: 4,
+      rows: 3,
+      laneWidth: 17,
+      symbols: {
+        a: { lane: 0, row: 1, type: 'decision' },
+        b: { lane: 3, row: 0 },
+        c: { lane: 3, row: 2 },
+      },
+      arrows: ['a>b:Tidak', 'a>c:Ya'],
+    })
+    const { edges } = route(problem, { effort: 'final' })
+    const crossed = edges.flatMap(({ label }) =>
+      problem.lanes.filter(({ x }) => label && x > label.x && x < label.x + label.w).map(({ id }) => id),
+    )
+    expect(edges.filter(({ label }) => label).length).toBe(2)
+    expect(crossed).toEqual([])
+    expect(labelFaults(problem)).toEqual([])
+  })
+
+  it('are broken into lines where one line would cover a ruling line, and that is no reason to draw anything anew', () => {
+    const problem = tableOf({
+      lanes: 2,
+      rows: [24, 24],
+      laneWidth: 24,
+      symbols: { a: { lane: 0, row: 0, type: 'decision' }, b: { lane: 0, row: 1 } },
+      arrows: [{ arrow: 'a>b:Ada garansi', labelSize: { w: 15, h: 2.6 }, otherLabelSizes: [{ w: 8, h: 5.2 }] }],
+    })
+    const { edges, rowsToGrow } = route(problem, { effort: 'final' })
+    expect(edges[0]?.label?.w).toBe(8)
+    expect(rowsToGrow).toEqual([])
+  })
+
   it('may be of several words', () => {
     const problem = tableOf({
       lanes: 3,

@@ -54,4 +54,20 @@ describe('spreading lines over their half-gutters', () => {
       expect(Math.abs(last.x - before.x) + Math.abs(last.y - before.y)).toBeGreaterThanOrEqual(200)
     }
   })
+
+  it('runs through the middle of the room where no arrowhead stands between it and the symbols', () => {
+    const trunkOf = (headAtEnd: boolean): number => {
+      const problem = tableOf({
+        lanes: 1,
+        rows: 3,
+        laneWidth: 18,
+        symbols: { a: { lane: 0, row: 0 }, b: { lane: 0, row: 1 }, c: { lane: 0, row: 2 } },
+        arrows: ['a>b', 'b>c', { arrow: 'c>a', headAtEnd }],
+      })
+      const x = linesOf(problem)[2]?.[1]?.x ?? 0
+      return Math.min(x - 1000, 2800 - x)
+    }
+    expect(Math.abs(trunkOf(false) - 150)).toBeLessThanOrEqual(10)
+    expect(trunkOf(true)).toBeLessThanOrEqual(300 - 200)
+  })
 })
