@@ -112,13 +112,16 @@ test('keys that come faster than the table is laid out all reach their cells', a
     }
     await page.keyboard.press('Enter')
   }
-  await expect(symbol(page, 'Keputusan, langkah 2, Kepala')).toBeVisible()
+  // An Escape that waits for the fourth step must not close what is asked for after it.
+  for (const key of ['Tab', 'Escape', 'Control+k']) await page.keyboard.press(key)
+  await expect(page.getByRole('combobox')).toBeFocused()
   await expect(symbol(page, /, langkah 4, /)).toBeVisible()
-  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('pintasan')
+  await expect(page.getByRole('combobox')).toHaveValue('pintasan')
   await page.keyboard.press('Escape')
-  await expect(symbol(page, /, langkah 4, /)).toHaveCount(0)
+  await expect(page.getByRole('combobox')).toHaveCount(0)
   const [procedure] = (JSON.parse(await draftText(page)) as SopDraft).procedures
-  const rows = procedure?.rows.filter((row) => row.kind === 'step') ?? []
+  const rows = procedure?.rows.filter((row) => row.kind === 'step').slice(0, 3) ?? []
   expect(
     rows.map(({ activity, requirements, duration, output }) => [activity, requirements, duration, output]),
   ).toEqual(texts)

@@ -132,7 +132,7 @@ export const editInTwoTabs = async (context: BrowserContext, address: string, se
   const addWord = async (page: Page, word: string): Promise<void> => {
     const takeOver = page.getByRole('button', { name: 'Ambil alih' })
     if (await takeOver.isVisible()) {
-      await takeOver.click()
+      await takeOver.press('Enter')
       await expect(takeOver).toBeHidden({ timeout: 10_000 })
     }
     // The other tab may take over, or this one go on in a copy, in the middle of this; then the word is not on the screen.
@@ -162,7 +162,8 @@ export const editInTwoTabs = async (context: BrowserContext, address: string, se
 }
 
 const typeWord = async (page: Page, word: string): Promise<boolean> => {
-  await page.getByRole('tab', { name: 'Identitas' }).click({ timeout: 3000 })
+  // By the focus alone: a click waits for frames, of which a tab that is not in front gets one a second.
+  await page.getByRole('tab', { name: 'Identitas' }).focus({ timeout: 3000 })
   await title(page).focus({ timeout: 3000 })
   await page.keyboard.press('End')
   await page.keyboard.insertText(` ${word}`)

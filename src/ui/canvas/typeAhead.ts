@@ -11,10 +11,11 @@ import { regionsByKey, sourceKey } from './regions'
 /** So long, in ms, a key waits at most; what has not come by then will not come. */
 const LONGEST_WAIT_MS = 5000
 
-const NAMED_KEYS = new Set([
-  ...['Tab', 'Enter', 'Escape', 'Backspace', 'Delete'],
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
-])
+/** Keys beside letters that can be given again: what they do is done by the program. */
+const NAMED_KEYS = /^(?:Tab|Enter|Escape|Backspace|Delete|Arrow(?:Left|Right|Up|Down)|F[1-46-9])$/
+
+/** With Ctrl or Command: keys that the browser itself answers. */
+const BROWSER_KEYS = /^[cxvrtwnl]$/i
 
 /** Holds early keys back and gives them again in their order; the result stops it. */
 export const listenAhead = (host: CanvasHost): (() => void) => {
@@ -57,8 +58,11 @@ export const listenAhead = (host: CanvasHost): (() => void) => {
 }
 
 /** Whether a key can be given again later: not those that the browser itself answers. */
-const canWait = ({ key, ctrlKey, metaKey, altKey, isComposing, keyCode }: KeyboardEvent): boolean =>
-  !ctrlKey && !metaKey && !altKey && !isComposing && keyCode !== 229 && (key.length === 1 || NAMED_KEYS.has(key))
+const canWait = ({ key, ctrlKey, metaKey, isComposing, keyCode }: KeyboardEvent): boolean =>
+  !isComposing &&
+  keyCode !== 229 &&
+  (key.length === 1 || NAMED_KEYS.test(key)) &&
+  !((ctrlKey || metaKey) && BROWSER_KEYS.test(key))
 
 /** Whether a key would miss what it is meant for: the focus is still under way, or Tab leaves a cell that is not laid out yet. */
 const isEarly = (host: CanvasHost, key: string): boolean => {
@@ -81,13 +85,13 @@ const isLaidOut = (host: CanvasHost, { kind, id, part }: Source): boolean => {
 }
 
 /** Presses a key once more where the focus is now, with what the browser would have done of itself. */
-const giveAgain = ({ key, code, shiftKey, repeat }: KeyboardEvent): void => {
+const giveAgain = ({ key, code, ctrlKey, metaKey, altKey, shiftKey, repeat }: KeyboardEvent): void => {
   const target = document.activeElement ?? document.body
-  const press = (type: 'keydown' | 'keyup'): boolean =>
-    target.dispatchEvent(new KeyboardEvent(type, { key, code, shiftKey, repeat, bubbles: true, cancelable: true }))
+  const init = { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true }
+  const press = (type: 'keydown' | 'keyup'): boolean => target.dispatchEvent(new KeyboardEvent(type, init))
   // What the key opens must stand there, with the focus, before its letter is written.
   const isLeft = flushSync(() => press('keydown'))
-  if (isLeft) {
+  if (isLeft && !ctrlKey && !metaKey && !altKey) {
     const focused = document.activeElement
     if (focused instanceof HTMLTextAreaElement) writeKey(key)
     else if (focused instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) focused.click()
