@@ -44,10 +44,14 @@ test('a pasted table is mapped, corrected at a column, and becomes a draft only 
   await page.goBack()
   await expect(page.getByRole('list', { name: 'Draf' }).getByRole('listitem')).toHaveCount(0)
   await page.goForward()
+  // What is still being typed when the draft is made is in it.
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await page.getByLabel('Nomor SOP').fill('12/2026')
   await page.getByRole('button', { name: 'Buat draf' }).click()
   await expect(page).toHaveURL(/#\/draf\//)
   await waitUntilSaved(page)
   await expect(symbol(page, /Keputusan, langkah 2, Kepala Seksi/)).toBeVisible()
+  await expect(page.getByText('12/2026').first()).toBeAttached()
   expect(await page.title()).not.toContain('jahat')
 })
 
