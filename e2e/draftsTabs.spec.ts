@@ -99,6 +99,7 @@ test('a newer program in another tab is noticed although it has the same tables'
   await home.goto('/')
   await expect(home.getByRole('alert').getByRole('button', { name: 'Muat ulang' })).toBeVisible()
   await newer.close()
+  await page.bringToFront()
   await page.getByRole('alert').getByRole('button', { name: 'Muat ulang' }).click()
   await expect(heading(page)).toHaveText('Kata terakhir')
   await expect(page.getByRole('alert')).toHaveCount(0)

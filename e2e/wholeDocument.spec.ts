@@ -88,6 +88,7 @@ test('an actor gets a new name in all drafts but the one that another tab edits,
   await other.getByRole('link', { name: /\(salinan\)$/ }).click()
   await expect(laneHead(other, 'Kasi')).toBeVisible()
 
+  await page.bringToFront()
   await page.getByRole('button', { name: 'Ganti nama pelaksana…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ganti nama pelaksana di semua draf' })
   await dialog.getByLabel('Nama sekarang').fill('kasi')
