@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_PRINT } from './core/draft/print'
-import type { LayoutPort, Ports } from './editor/ports'
+import type { Ports } from './editor/ports'
+import { parseRoute } from './editor/route'
 import { createCheckPort } from './platform/checkPort'
 import { browserClock } from './platform/clock'
 import { createAsideDrafts } from './platform/draftStoreAside'
@@ -14,7 +15,7 @@ import { loadScreenFonts } from './platform/fonts'
 import { randomIds } from './platform/ids'
 import { browserInflate } from './platform/inflate'
 import { createInstallation } from './platform/installation'
-import { createLayoutPort } from './platform/layoutPort'
+import { createLayoutPort, startLayoutWorker, startOneAhead } from './platform/layoutPort'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
@@ -25,6 +26,8 @@ import { isForAllTabs, programTime, tellProgram } from './platform/tabsProgram'
 import { createTour } from './platform/tour'
 import { createWords } from './platform/words'
 import { App } from './ui/App'
+import { loadEditor } from './ui/editor/loadEditor'
+import { firstSheet } from './ui/firstSheet'
 
 /** The composition root: binds the browser to the editor's ports and shows the program. */
 
@@ -43,21 +46,11 @@ const picker = (): FolderPicker => (window as { showDirectoryPicker?: FolderPick
 const check = createCheckPort(() => window.localStorage)
 const openChannel = (name: string): BroadcastChannel => new BroadcastChannel(name)
 
-const layoutPort = createLayoutPort()
-let tellShown = (): void => {}
-/** When a draft has been laid out and the page has had time to show it. */
-const shown = new Promise<void>((resolve) => {
-  tellShown = resolve
-})
-const layout: LayoutPort = {
-  ...layoutPort,
-  layout: async (draft, options) => {
-    const result = await layoutPort.layout(draft, options)
-    check.whenIdle(tellShown)
-    return result
-  },
-}
+/** On a draft's address all that shows it loads side by side, not one after the other. */
+const opensDraft = parseRoute(window.location.hash).kind === 'draft'
+if (opensDraft) loadEditor().catch(() => {}) // A failure shows when the screen is rendered.
 
+const layout = createLayoutPort(opensDraft ? startOneAhead(startLayoutWorker) : startLayoutWorker)
 /** Dexie is large; it comes once the draft that is opened stands on screen, or when somebody asks for more. */
 const stores = createStoresLater({
   load: async () => {
@@ -72,7 +65,7 @@ const stores = createStoresLater({
   },
   glance: (id) => glanceAtDraft(window.indexedDB, DATABASE, id),
   aside,
-  shown,
+  shown: firstSheet,
   hasFolders: () => picker() !== undefined,
 })
 

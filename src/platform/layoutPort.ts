@@ -7,6 +7,20 @@ export const startLayoutWorker: () => JobWorker = createWorkerStarter(
   () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module', name: 'layout' }),
 )
 
+/** Starts one worker at once, for the first who wants one, and any others when they are wanted. */
+export const startOneAhead = (start: () => JobWorker): (() => JobWorker) => {
+  let ahead: JobWorker | null = start()
+  ahead.onerror = (event) => {
+    event.preventDefault()
+    ahead = null
+  }
+  return () => {
+    const worker = ahead ?? start()
+    ahead = null
+    return worker
+  }
+}
+
 interface Call {
   readonly job: LayoutJob
   readonly purpose: string | null

@@ -3,7 +3,7 @@ import { createDraft } from '../../src/core/draft/create'
 import type { SopDraft } from '../../src/core/draft/draft'
 import { LayoutSuperseded } from '../../src/editor/ports'
 import type { LayoutAnswer, LayoutJob } from '../../src/platform/layoutJob'
-import { createLayoutPort } from '../../src/platform/layoutPort'
+import { createLayoutPort, startOneAhead } from '../../src/platform/layoutPort'
 import type { JobWorker } from '../../src/platform/layoutWire'
 
 const draftNamed = (title: string): SopDraft => createDraft({ id: 'd1', procedureId: 'p1', identity: { title } })
@@ -116,5 +116,30 @@ describe('the layout port', () => {
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false])
     answer({ ok: true, result: layout() })
     await waiting
+  })
+})
+
+describe('a worker that is started ahead', () => {
+  const setUpAhead = () => {
+    const started: JobWorker[] = []
+    const start = startOneAhead(() => {
+      const worker: JobWorker = { onmessage: null, onerror: null, postMessage: () => {}, terminate: () => {} }
+      started.push(worker)
+      return worker
+    })
+    return { started, start }
+  }
+
+  it('goes to the first who wants one; others get their own', () => {
+    const { started, start } = setUpAhead()
+    expect(started).toHaveLength(1)
+    expect(start()).toBe(started[0])
+    expect(start()).toBe(started[1])
+  })
+
+  it('is not given to anybody once it has broken down', () => {
+    const { started, start } = setUpAhead()
+    started[0]?.onerror?.({ preventDefault: () => {} } as ErrorEvent)
+    expect(start()).toBe(started[1])
   })
 })

@@ -16,6 +16,7 @@ import { isSameValue } from '../../core/page/sameValue'
 import type { EditorView } from '../../editor/actions/action'
 import type { Session } from '../../editor/session'
 import { useFindStore } from '../find/findStore'
+import { lazyAfterSheet } from '../firstSheet'
 import { canvasText } from '../text/canvas'
 import { useSessionState } from '../useSession'
 import { ArrowEdge } from './ArrowEdge'
@@ -31,8 +32,8 @@ import { pressKey } from './keys'
 import { onMenuEvent } from './openMenu'
 import { PageBreaks } from './PageBreaks'
 import { ProblemMarks } from './ProblemMarks'
-import { Readable } from './Readable'
 import { press, tap, wayOf } from './press'
+import { Readable } from './Readable'
 import { readingOrder } from './readingOrder'
 import { regionsByKey, sourceKey, sourcesOf } from './regions'
 import { SelectionOverlay } from './SelectionOverlay'
@@ -51,11 +52,11 @@ import { useFocus, useSelectionInView } from './useFocus'
 import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
 
-const Clipboard = lazy(() => import('./Clipboard'))
-const ProposalChip = lazy(() => import('../propose/ProposalChip'))
+const Clipboard = lazyAfterSheet(() => import('./Clipboard'))
+const ProposalChip = lazyAfterSheet(() => import('../propose/ProposalChip'))
 const FindMarks = lazy(() => import('../find/FindMarks'))
-const ContextMenu = lazy(() => import('./ContextMenu'))
-const FindingBadges = lazy(() => import('./FindingBadges'))
+const ContextMenu = lazyAfterSheet(() => import('./ContextMenu'))
+const FindingBadges = lazyAfterSheet(() => import('./FindingBadges'))
 
 const NODE_TYPES: NodeTypes = { symbol: SymbolNode }
 const EDGE_TYPES: EdgeTypes = { arrow: ArrowEdge }

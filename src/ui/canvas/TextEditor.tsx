@@ -8,6 +8,7 @@ import type { Source } from '../../core/page/item'
 import type { RegionText } from '../../core/page/region'
 import { wordsForFlow } from '../../core/propose/exitLabels'
 import type { TextTarget } from '../../editor/state'
+import { firstSheet } from '../firstSheet'
 import { useOffers } from '../propose/offers'
 import { SuggestionList } from '../propose/SuggestionList'
 import { useSuggestions } from '../propose/useSuggestions'
@@ -26,7 +27,7 @@ import { toggleStars } from './textMarks'
 export const TextEditor = ({ layout, sheets }: { readonly layout: Layout; readonly sheets: readonly Sheet[] }) => {
   const { session } = useCanvasHost()
   const editing = useSessionState(session, (state) => state.editing)
-  useEffect(() => void loadBaselines().catch(() => {}), [])
+  useEffect(() => void firstSheet.then(loadBaselines).catch(() => {}), [])
   if (editing === null) return null
   const laidOut = textBox(layout, editing)
   const place = laidOut ?? expectedTextBox(session.getState().draft, layout, editing)

@@ -9,8 +9,8 @@ import { MessageScreen } from '../parts/MessageScreen'
 import { describeStoreFault } from '../text/id'
 import { editorText, programText } from '../text/screens'
 import styles from './DraftScreen.module.css'
+import { loadEditor } from './loadEditor'
 
-const loadEditor = () => import('./EditorScreen')
 const EditorScreen = lazy(loadEditor)
 const NewerDraft = lazy(() => import('../drafts/NewerDraft'))
 

@@ -12,6 +12,7 @@ import { selectionOf, sourcesOf } from '../canvas/regions'
 import { focusSource } from '../canvas/SourceButton'
 import { CheckerContext, selectFinding } from '../checker'
 import { createFindStore, FindContext, useFindState } from '../find/findStore'
+import { afterFirstSheet, lazyAfterSheet, tellFirstSheet } from '../firstSheet'
 import { GuideContext } from '../guideContext'
 import { Guides } from '../help/Guides'
 import { useGuides } from '../help/useGuides'
@@ -29,13 +30,13 @@ import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
 
 const EditorPalette = lazy(() => import('./EditorPalette'))
-const EditAnnouncement = lazy(() => import('./EditAnnouncement'))
+const EditAnnouncement = lazyAfterSheet(() => import('./EditAnnouncement'))
 const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const RenameActorDialog = lazy(() => import('./RenameActorDialog'))
 const FindPanel = lazy(() => import('../find/FindPanel'))
-const Panels = lazy(() => import('./Panels'))
+const Panels = lazyAfterSheet(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
-const PrintFromEditor = lazy(() => import('../preview/PrintFromEditor'))
+const PrintFromEditor = lazyAfterSheet(() => import('../preview/PrintFromEditor'))
 const PresentationDialog = lazy(() => import('../present/PresentationDialog'))
 const RevisionsDialog = lazy(() => import('../revisions/RevisionsDialog'))
 
@@ -60,9 +61,13 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [find] = useState(createFindStore)
   const [renamedName, setRenamedName] = useState<string | null>(null)
   const isFinding = useFindState(find, (state) => state.open !== null)
-  useEffect(() => checker.start(), [checker])
+  const isSettled = useSessionState(session, ({ layout, layoutFault }) => layout !== null || layoutFault !== null)
+  useEffect(() => {
+    if (isSettled) tellFirstSheet()
+  }, [isSettled])
+  useEffect(() => afterFirstSheet(checker.start), [checker])
   const { ports } = useProgram()
-  useEffect(() => learnWords(session, ports), [session, ports])
+  useEffect(() => afterFirstSheet(() => learnWords(session, ports)), [session, ports])
   useEffect(() => whenFocused(checker, () => setWantedPanel({ name: 'check' })), [checker])
   const view = useMemo<EditorView>(() => {
     const openCheck = (): void => setWantedPanel({ name: 'check' })
