@@ -30,9 +30,16 @@
     }
   }
 
-  const setAttribute = HTMLImageElement.prototype.setAttribute
-  HTMLImageElement.prototype.setAttribute = function (name, value) {
+  const { prototype } = HTMLImageElement
+  const setAttribute = prototype.setAttribute
+  prototype.setAttribute = function (name, value) {
     const file = name === 'src' ? find(value) : undefined
     setAttribute.call(this, name, file ? `data:${file.type};base64,${file.base64}` : value)
   }
+  Object.defineProperty(prototype, 'src', {
+    ...Object.getOwnPropertyDescriptor(prototype, 'src'),
+    set(value) {
+      this.setAttribute('src', value)
+    },
+  })
 })()
