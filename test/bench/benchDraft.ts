@@ -8,6 +8,9 @@ import {
 } from '../../src/core/draft/create'
 import type { Flow, Shape, SopDraft, StepRow } from '../../src/core/draft/draft'
 
+/** Steps of the large draft that users' figures are taken with. */
+export const LARGE_STEPS = 200
+
 const ACTORS = ['Pemohon', 'Petugas Loket', 'Verifikator', 'Kepala Seksi', 'Kepala Bidang', 'Kepala Dinas']
 
 const ACTIVITIES = [

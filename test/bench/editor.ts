@@ -1,20 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { axeFaults } from '../../e2e/support/axe'
 import { findBrowser } from '../../scripts/browser.mjs'
 import { serializeDraft } from '../../src/core/draft/serialize'
-import { benchDraft } from './benchDraft'
+import { benchDraft, LARGE_STEPS } from './benchDraft'
 import { type Figure, quantile } from './figures'
-
-/** Steps of the large draft. */
-const STEPS = 200
-
-/** Times the draft is opened anew. */
-const STARTS = 5
+import { measureStartSizes } from './startSizes'
+import { compareStarts } from './starts'
+import { measureTyping } from './typing'
 
 /** How many times slower than this machine the processor is made for dragging and typing. */
 const THROTTLE = 4
@@ -31,7 +27,7 @@ export const benchEditor = async (): Promise<readonly Figure[]> => {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const origin = server.resolvedUrls?.local[0] ?? ''
-    return [...sizes(join(folder, 'assets'), folder), ...(await measureScreens(browser, origin))]
+    return [...(await measureStartSizes(browser, origin, folder)), ...(await measureScreens(browser, origin))]
   } finally {
     await browser.close()
     await server.close()
@@ -39,37 +35,8 @@ export const benchEditor = async (): Promise<readonly Figure[]> => {
   }
 }
 
-/** What is loaded before a screen works: the scripts that its own scripts import, compressed as servers do. */
-const sizes = (assets: string, folder: string): readonly Figure[] => {
-  const names = readdirSync(assets)
-  const scriptNamed = (start: string) => names.find((name) => name.startsWith(start) && name.endsWith('.js')) ?? ''
-  const entry = /assets\/(index-[\w-]+\.js)/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? ''
-  const withImports = (name: string, seen: Set<string> = new Set()): Set<string> => {
-    if (seen.has(name)) return seen
-    seen.add(name)
-    for (const [, imported = ''] of readFileSync(join(assets, name), 'utf8').matchAll(
-      /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g,
-    )) {
-      withImports(imported, seen)
-    }
-    return seen
-  }
-  const kilobytes = (scripts: ReadonlySet<string>) =>
-    [...scripts].reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0) / 1000
-  const home = withImports(scriptNamed('Home-'), withImports(entry))
-  const editor = withImports(scriptNamed('EditorScreen-'), withImports(entry))
-  return [
-    { name: 'script before the home page works, gz', value: kilobytes(home), unit: 'kB' },
-    { name: 'script before the editor works, gz', value: kilobytes(editor), unit: 'kB', budget: 200 },
-  ]
-}
-
 const measureScreens = async (browser: Browser, origin: string): Promise<readonly Figure[]> => {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'id-ID',
-    reducedMotion: 'reduce',
-  })
+  const context = await browser.newContext(SCREEN)
   // The runner names functions by a helper of its own, which what runs in the page must find there.
   await context.addInitScript('window.__name = (named) => named')
   const foreign: string[] = []
@@ -86,20 +53,17 @@ const measureScreens = async (browser: Browser, origin: string): Promise<readonl
   await page.getByLabel('Impor berkas').setInputFiles({
     name: 'besar.sop.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(serializeDraft(benchDraft(STEPS))),
+    buffer: Buffer.from(serializeDraft(benchDraft(LARGE_STEPS))),
   })
   await page.locator('.react-flow__node').first().waitFor()
   const address = page.url()
+  await page
+    .getByText(/^Tersimpan/)
+    .first()
+    .waitFor()
+  const storageState = await context.storageState({ indexedDB: true })
   await page.close()
-
-  const starts: number[] = []
-  for (let turn = 0; turn < STARTS; turn++) {
-    const fresh = await context.newPage()
-    await fresh.addInitScript(watchFirstPaint)
-    await fresh.goto(address)
-    starts.push(await readPaint(fresh))
-    await fresh.close()
-  }
+  const starts = await compareStarts({ browser, address, context: { ...SCREEN, storageState } })
 
   const editor = await context.newPage()
   editor.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -113,11 +77,10 @@ const measureScreens = async (browser: Browser, origin: string): Promise<readonl
   const protocol = await context.newCDPSession(editor)
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE })
   const frames = await dragFrames(editor)
-  const keys = await typingTimes(editor)
+  const typing = await measureTyping(editor, protocol, THROTTLE)
   await context.close()
   return [
-    { name: `${STEPS} steps painted after navigation, median`, value: quantile(starts, 0.5), unit: 'ms' },
-    { name: `${STEPS} steps painted after navigation, worst of ${STARTS}`, value: Math.max(...starts), unit: 'ms' },
+    ...starts,
     { name: `drag, ${THROTTLE}x slower, p95 frame`, value: quantile(frames, 0.95), unit: 'ms', budget: 34 },
     {
       name: `drag, ${THROTTLE}x slower, frames over 33 ms, %`,
@@ -125,28 +88,12 @@ const measureScreens = async (browser: Browser, origin: string): Promise<readonl
       unit: '',
       budget: 3,
     },
-    { name: `typing, ${THROTTLE}x slower, key to paint, p95`, value: quantile(keys, 0.95), unit: 'ms' },
+    ...typing,
     ...homePractice,
     ...editorPractice,
     { name: 'errors on the console', value: errors.length, unit: '', budget: 0 },
     { name: 'requests to other places', value: foreign.length, unit: '', budget: 0 },
   ]
-}
-
-/** Notes when symbols are first painted, in ms since navigation; runs in the page. */
-const watchFirstPaint = (): void => {
-  const look = (): void => {
-    if (document.querySelector('.react-flow__node') === null) requestAnimationFrame(look)
-    else requestAnimationFrame(() => Object.assign(window, { paintedAt: performance.now() }))
-  }
-  look()
-}
-
-const readPaint = async (page: Page): Promise<number> => {
-  const painted = await page.waitForFunction(() => (window as { paintedAt?: number }).paintedAt, undefined, {
-    timeout: 120_000,
-  })
-  return Number(await painted.jsonValue())
 }
 
 /** Drags a symbol to and fro over the lanes; gives the time of each frame meanwhile, in ms. */
@@ -177,31 +124,6 @@ const dragFrames = async (page: Page): Promise<readonly number[]> => {
   await page.keyboard.press('Escape')
   await page.mouse.up()
   return frames
-}
-
-/** Types a sentence into a cell; gives for each key the time until the next paint, in ms. */
-const typingTimes = async (page: Page): Promise<readonly number[]> => {
-  await page.locator('.react-flow__node').first().click()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await page.evaluate(() => {
-    const keys: number[] = []
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        const pressed = event.timeStamp
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel()
-          channel.port1.onmessage = () => keys.push(performance.now() - pressed)
-          channel.port2.postMessage(null)
-        })
-      },
-      true,
-    )
-    Object.assign(window, { keys })
-  })
-  await page.keyboard.type('memeriksa kelengkapan berkas permohonan dan mencatatnya', { delay: 60 })
-  return page.evaluate(() => [...(window as unknown as { keys: number[] }).keys])
 }
 
 /** What auditors of web pages look at: what axe finds, the policy, the manifest with its icons, small words and small targets. */
