@@ -35,6 +35,9 @@ test('a new user edits a real procedure, takes it all back, prints it and finds 
     await dragFromPalette(page, 'Proses', { x: lane.x, y: await borderBelow(page, 3) })
     await expect(symbol(page, 'Proses, langkah 4, Staf seksi')).toBeVisible()
     await expect(symbol(page, 'Proses, langkah 5, Staf seksi')).toBeVisible()
+    // It takes over the arrow between its neighbours.
+    await expect(page.getByLabel('Panah dari langkah 3 ke langkah 4')).toHaveCount(1)
+    await expect(page.getByLabel('Panah dari langkah 4 ke langkah 5')).toHaveCount(1)
   })
 
   await test.step('an actor dragged from the palette becomes a lane where it is dropped', async () => {

@@ -54,6 +54,11 @@ test('a decision whose words send the work back is offered the arrow for it', as
   await chip.getByRole('button', { name: /Tambah panah “Tidak” kembali ke langkah 1/ }).click()
   await expect(arrow).toHaveCount(1)
   await expect(chip).toBeHidden()
+  await arrow.focus()
+  await page.keyboard.press('Enter')
+  const usual = page.getByRole('list', { name: 'Tulisan yang lazim' })
+  await usual.getByRole('button', { name: 'Tidak setuju', exact: true }).click()
+  await expect(page.getByLabel('Panah dari langkah 2 ke langkah 1, Tidak setuju')).toHaveCount(1)
 })
 
 test('job titles and units of other drafts are offered while typing, and can be forgotten', async ({ page }) => {

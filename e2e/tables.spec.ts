@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openSample, symbol } from './support/lajur'
+import type { SopDraft } from '../src/core/draft/draft'
+import { centreOf, exportAs, laneHead, openSample, symbol } from './support/lajur'
 
 /** Several tables under one identity page: as wholes added, named, put in another order, doubled and deleted. */
 
@@ -52,4 +53,52 @@ test('tables are doubled, named, moved, added and deleted, by panel and by name,
   for (let steps = 0; steps < 5; steps++) await page.keyboard.press('Control+z')
   await expect(starts).toHaveCount(1)
   await expect(page.getByRole('button', { name: 'Urungkan', exact: true })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('heads, lanes and their groups, lines in a cell and a page break are set on the table and beside it', async ({
+  page,
+}) => {
+  await openSample(page, SAMPLE)
+  const field = page.getByLabel('Ubah teks')
+  const words = (text: string) => page.locator('main svg text').filter({ hasText: text }).first()
+  const { x, y } = await centreOf(words('Kelengkapan'))
+  await page.mouse.dblclick(x, y)
+  await expect(field).toHaveValue('Kelengkapan')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Persyaratan')
+  await page.keyboard.press('Enter')
+  await expect(words('Persyaratan')).toBeVisible()
+
+  await laneHead(page, 'Kasi').dblclick()
+  await expect(field).toHaveValue('Kasi')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Ketua Tim')
+  await page.keyboard.press('Enter')
+  await expect(symbol(page, 'Mulai, langkah 1, Ketua Tim')).toBeVisible()
+  for (const lane of ['Kepala', 'Kasubag TU']) {
+    await laneHead(page, lane).click()
+    await page.getByLabel('Kelompok', { exact: true }).fill('Pimpinan')
+  }
+  await expect(words('Pimpinan')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Langkah 3', exact: true }).click()
+  await page.getByLabel('Mulai di halaman baru').check()
+  await symbol(page, 'Proses, langkah 3, Ketua Tim').click()
+  await expect(symbol(page, 'Proses, langkah 3, Ketua Tim')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /^Langkah 3, Persyaratan/ })).toBeFocused()
+  await page.keyboard.type('DPA')
+  await page.keyboard.press('Alt+Enter')
+  await page.keyboard.type('Jadwal')
+  await expect(field).toHaveValue('DPA\nJadwal')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveCount(0)
+
+  const { procedures, labels } = JSON.parse((await exportAs(page, 'JSON')).bytes.toString('utf8')) as SopDraft
+  const [procedure] = procedures
+  const third = procedure?.rows[2]
+  expect(labels.requirements).toBe('Persyaratan')
+  expect(procedure?.actors.slice(0, 3).map(({ group }) => group)).toEqual(['Pimpinan', 'Pimpinan', ''])
+  expect(third).toMatchObject({ requirements: 'DPA\nJadwal', breakBefore: true })
 })

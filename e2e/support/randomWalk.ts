@@ -142,7 +142,12 @@ const chooseFromMenu = async (page: Page, dice: Dice): Promise<string> => {
   const items = page.locator('[role="menuitem"]:not([data-disabled])').filter({ hasNotText: '…' })
   const names = await items.allInnerTexts()
   const at = Math.floor(share * names.length)
-  if (names.length > 0) await items.nth(at).click()
+  // The menu may go before the click, with what it stood on.
+  if (names.length > 0)
+    await items
+      .nth(at)
+      .click({ timeout: 5000 })
+      .catch(() => {})
   return `chooses “${(names[at] ?? 'nothing').replace(/\s+/g, ' ')}” from the menu at ${x}, ${y}`
 }
 

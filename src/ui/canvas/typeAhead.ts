@@ -43,17 +43,21 @@ export const listenAhead = (host: CanvasHost): (() => void) => {
     }
     if (held.length > 0) frame = requestAnimationFrame(giveReady)
   }
-  /** A press elsewhere has another thing in mind than the keys before it. */
   const forget = (): void => {
     held = []
     cancelAnimationFrame(frame)
   }
+  /** A press has another thing in mind than the keys before it: nor must their focus, coming late, take it from what is pressed. */
+  const onPress = (): void => {
+    forget()
+    if (host.store.get().wantedFocus !== null) host.store.set({ wantedFocus: null })
+  }
   window.addEventListener('keydown', onKey, true)
-  window.addEventListener('pointerdown', forget, true)
+  window.addEventListener('pointerdown', onPress, true)
   return () => {
     forget()
     window.removeEventListener('keydown', onKey, true)
-    window.removeEventListener('pointerdown', forget, true)
+    window.removeEventListener('pointerdown', onPress, true)
   }
 }
 
