@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFaults } from './support/axe'
-import { openSample, symbol } from './support/lajur'
+import { axeFaults, smallWords } from './support/axe'
+import { centreOf, FOREIGN_TABLE, laneHead, openSample, symbol } from './support/lajur'
 
 /** Every screen and state, light and dark: axe finds nothing. */
 
@@ -9,19 +9,38 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const SAMPLE = 'Penyusunan Perjanjian Kinerja'
 
-const TABLE =
-  '<table><tr><td>No</td><td>Kegiatan</td><td>Staf</td><td>Kasi</td><td>Waktu</td></tr>' +
-  '<tr><td>1</td><td>Menyusun konsep</td><td>○</td><td></td><td>1 Hari</td></tr>' +
-  '<tr><td>2</td><td>Memeriksa konsep</td><td></td><td>◇</td><td>1 Jam</td></tr></table>'
+/** A draft as a later program would write it. */
+const NEWER = JSON.stringify({
+  format: 'lajur',
+  version: 99,
+  id: '6d1f4a52-0c1e-4c6b-9a51-0f5a3f0f8c11',
+  identity: { title: 'Penyusunan Laporan' },
+  procedures: [
+    {
+      id: 'p1',
+      actors: [{ id: 'a1', name: 'Kasi' }],
+      rows: [
+        {
+          kind: 'step',
+          id: 'r1',
+          activity: 'Menyusun',
+          symbols: [{ id: 's1', actorId: 'a1', shape: 'process' }],
+        },
+      ],
+    },
+  ],
+})
 
 /** Collects what axe finds, so that one run tells of all screens. */
 const inspector = (page: Page) => {
   const faults: string[] = []
   return {
-    look: async (screen: string): Promise<void> => {
-      for (const { rule, impact, targets } of await axeFaults(page)) {
+    /** Looks at all that is on screen, or at what a selector names. */
+    look: async (screen: string, within: string | null = null): Promise<void> => {
+      for (const { rule, impact, targets } of await axeFaults(page, within)) {
         faults.push(`${screen}: ${rule} (${impact})\n    ${targets.join('\n    ')}`)
       }
+      for (const words of await smallWords(page)) faults.push(`${screen}: words under 12 px: ${words}`)
     },
     faults: () => faults,
   }
@@ -57,11 +76,23 @@ test('the home page, storage and what refuses a file', async ({ page }) => {
   await page.getByLabel('Impor berkas').setInputFiles({
     name: 'tabel.html',
     mimeType: 'text/html',
-    buffer: Buffer.from(TABLE),
+    buffer: Buffer.from(FOREIGN_TABLE),
   })
   await expect(page.getByRole('button', { name: 'Buat draf' })).toBeVisible()
   await look('import of a table')
+  for (const pane of ['Baris', 'Identitas', /^Tebakan/, 'Sisa']) {
+    await page.getByRole('tab', { name: pane }).click()
+    await look(`import, ${pane}`, '[role="tabpanel"][data-state="active"]')
+  }
   await page.goto('/#/')
+  await page.getByLabel('Impor berkas').setInputFiles({
+    name: 'baru.sop.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(NEWER),
+  })
+  await expect(page.getByRole('alert').filter({ hasText: 'Hanya dapat dibaca' })).toBeVisible()
+  await look('a newer program’s file')
+  await page.getByRole('link', { name: 'Beranda' }).click()
   await lookAtDialog(page, look, 'Cari perintah atau tempat', () => page.keyboard.press('Control+k'))
   await lookAtDialog(page, look, 'Bantuan', () => page.keyboard.press('F1'))
   await page.getByRole('button', { name: 'Penanganan pengaduan' }).click()
@@ -69,6 +100,15 @@ test('the home page, storage and what refuses a file', async ({ page }) => {
   await page.getByRole('link', { name: 'Beranda' }).click()
   await expect(page.getByRole('list', { name: 'Draf', exact: true }).getByText('temuan')).toBeVisible()
   await look('home, with a draft')
+  await page.getByRole('button', { name: 'Ganti nama pelaksana…' }).click()
+  const renaming = page.getByRole('dialog', { name: 'Ganti nama pelaksana di semua draf' })
+  await expect(renaming.getByLabel('Nama sekarang')).toBeFocused()
+  await page.keyboard.type('Pelapor')
+  await renaming.getByLabel('Nama baru').fill('Pengadu')
+  await expect(renaming.getByRole('listitem')).toHaveCount(1)
+  await look('renaming in all drafts', '[role="dialog"]')
+  await page.keyboard.press('Escape')
+  await expect(renaming).toBeHidden()
   await page.getByRole('button', { name: /^Hapus Penanganan/ }).click()
   await look('home, with a message')
   await page.getByRole('link', { name: /Penyimpanan/ }).click()
@@ -115,24 +155,17 @@ test('the editor: a blank draft, what is selected, texts, panels', async ({ page
   await expect(page.getByRole('dialog', { name: 'Kegiatan' })).toBeVisible()
   await look('an explanation')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+f')
-  await expect(page.getByRole('searchbox').or(page.getByLabel('Cari')).first()).toBeVisible()
-  await look('find')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Ekspor' }).click()
-  await expect(page.getByRole('menu')).toBeVisible()
-  await look('a menu')
   expect(faults()).toEqual([])
 })
 
-test('the dialogs over the editor, preview, presentation and exercise', async ({ page }) => {
+test('the dialogs and menus over the editor, search, preview, presentation and exercise', async ({ page }) => {
   test.slow()
   const { look, faults } = inspector(page)
   await openSample(page, SAMPLE)
   await lookAtDialog(page, look, 'Cari perintah atau tempat', () => page.keyboard.press('Control+k'))
   await lookAtDialog(page, look, 'Pintasan papan ketik', () => page.keyboard.press('?'))
   await lookAtDialog(page, look, 'Bantuan', () => page.keyboard.press('F1'))
-  await lookAtDialog(page, look, 'Riwayat', () => page.getByRole('button', { name: 'Riwayat' }).click())
+  await lookAtDialog(page, look, 'Riwayat', () => page.keyboard.press('Control+F9'))
   await lookAtDialog(page, look, 'Urutkan pelaksana', async () => {
     await page.getByRole('button', { name: 'Pilihan penataan' }).click()
     await page.getByRole('menuitem', { name: 'Urutkan pelaksana' }).click()
@@ -141,11 +174,45 @@ test('the dialogs over the editor, preview, presentation and exercise', async ({
     await page.getByRole('button', { name: 'Ekspor' }).click()
     await page.getByRole('menuitem', { name: 'Gambar' }).click()
   })
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('searchbox').or(page.getByLabel('Cari')).first()).toBeVisible()
+  await look('find')
+  await page.keyboard.press('Control+h')
+  await page.getByLabel('Cari di seluruh draf').fill('kinerja')
+  await page.getByLabel('Ganti dengan').fill('hasil')
+  await expect(page.getByRole('button', { name: /^Ganti semua \(1\d\)/ })).toBeEnabled()
+  await look('replace, with what comes of it', 'aside')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Ekspor' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await look('a menu')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  const head = await centreOf(laneHead(page, 'Sekretaris'))
+  const first = await centreOf(page.getByRole('button', { name: 'Langkah 1', exact: true }))
+  const menus = [
+    ['symbol', () => symbol(page, /^Keputusan, langkah 4/).click({ button: 'right' })],
+    ['arrow', () => page.getByLabel(/^Panah dari langkah 1 /).dispatchEvent('contextmenu', { button: 2 })],
+    ['row', () => page.mouse.click(first.x, first.y, { button: 'right' })],
+    ['lane', () => page.mouse.click(head.x, head.y, { button: 'right' })],
+    ['empty cell', () => page.mouse.click(head.x, first.y, { button: 'right' })],
+    ['page', () => page.mouse.click(120, 500, { button: 'right' })],
+  ] as const
+  for (const [place, open] of menus) {
+    await open()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await look(`menu of a ${place}`, '[role="menu"]')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    // The focus that comes back would close the next menu.
+    if (place !== 'page') await expect(page.locator('main :focus')).toHaveCount(1)
+  }
   await page.keyboard.press('Control+p')
   await expect(page.getByRole('dialog', { name: 'Pratinjau' })).toBeVisible()
   await look('preview')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Presentasi' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('F9')
   await expect(page.getByRole('button', { name: 'Lanjut' })).toBeVisible()
   await look('presentation')
   await page

@@ -22,29 +22,58 @@ interface Axe {
   run(context: object, options: object): Promise<{ readonly violations: readonly Found[] }>
 }
 
-const run = (page: Page, options: object): Promise<readonly AxeFault[]> =>
-  page.evaluate(async (given) => {
-    const { axe } = window as unknown as { readonly axe: Axe }
-    const { violations } = await axe.run(
-      { include: [document], exclude: [['svg[aria-hidden="true"]']] },
-      { resultTypes: ['violations'], ...given },
-    )
-    return violations.map(({ id, impact, nodes }) => ({
-      rule: id,
-      impact: impact ?? '',
-      targets: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-    }))
-  }, options)
+const run = (page: Page, within: string | null, options: object): Promise<readonly AxeFault[]> =>
+  page.evaluate(
+    async ({ given, place }) => {
+      const { axe } = window as unknown as { readonly axe: Axe }
+      const { violations } = await axe.run(
+        { include: [place === null ? document : [place]], exclude: [['svg[aria-hidden="true"]']] },
+        { resultTypes: ['violations'], ...given },
+      )
+      // A text of the document is written where it stands and as large as it prints.
+      const isWritten = (id: string, { target }: Found['nodes'][number]) =>
+        id === 'target-size' && target.includes('textarea')
+      const found = violations.map(({ nodes, ...rule }) => ({
+        ...rule,
+        nodes: nodes.filter((node) => !isWritten(rule.id, node)),
+      }))
+      return found
+        .filter(({ nodes }) => nodes.length > 0)
+        .map(({ id, impact, nodes }) => ({
+          rule: id,
+          impact: impact ?? '',
+          targets: nodes
+            .slice(0, 5)
+            .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+        }))
+    },
+    { given: options, place: within },
+  )
 
 /**
- * Runs every rule of axe on what is on screen now but pictures that are only decoration, and once more those about colours in the dark scheme; gives what it finds wrong.
+ * Runs every rule of axe, the one about the size of targets too, on what is on screen now but pictures that are only decoration, and
+ * once more those about colours in the dark scheme; gives what it finds wrong. `within` is a selector of the part that is looked at.
  * The page's policy lets no foreign script in, so axe is handed over as text.
  */
-export const axeFaults = async (page: Page): Promise<readonly AxeFault[]> => {
+export const axeFaults = async (page: Page, within: string | null = null): Promise<readonly AxeFault[]> => {
   await page.evaluate(`if (!window.axe) { ${SOURCE} }`)
-  const light = await run(page, {})
+  const light = await run(page, within, { rules: { 'target-size': { enabled: true } } })
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await run(page, { runOnly: ['color-contrast'] })
+  const dark = await run(page, within, { runOnly: ['color-contrast'] })
   await page.emulateMedia({ colorScheme: 'light' })
   return [...light, ...dark.map((fault) => ({ ...fault, rule: `${fault.rule}, dark` }))]
 }
+
+/** Words of the interface that are smaller than 12 px; the printed page has its own sizes, also while its words are written. */
+export const smallWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(svg, svg *, script, style)')]
+      .filter(
+        (element) =>
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+          element.closest('.visually-hidden, .react-flow__viewport textarea') === null &&
+          element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+          Number.parseFloat(getComputedStyle(element).fontSize) < 12,
+      )
+      .map(({ textContent, className }) => `${className}: ${textContent?.trim().slice(0, 40)}`),
+  )

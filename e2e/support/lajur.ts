@@ -9,6 +9,12 @@ export interface ScreenPoint {
   readonly y: number
 }
 
+/** A small table as another program would copy it, drawn symbols among it. */
+export const FOREIGN_TABLE =
+  '<table><tr><td>No</td><td>Kegiatan</td><td>Staf</td><td>Kasi</td><td>Waktu</td></tr>' +
+  '<tr><td>1</td><td>Menyusun konsep</td><td>○</td><td></td><td>1 Hari</td></tr>' +
+  '<tr><td>2</td><td>Memeriksa konsep</td><td></td><td>◇</td><td>1 Jam</td></tr></table>'
+
 /** Opens one of the samples on the home page and waits until its table is laid out. */
 export const openSample = async (page: Page, title: string): Promise<void> => {
   await page.goto('/')
