@@ -23,6 +23,8 @@ export interface Drawing {
   /** What every arrow would cost if it were the only one, and its way then. */
   readonly alone: Int32Array
   readonly aloneWays: (Way | undefined)[]
+  /** Every arrow's ways alone by pairs of sides, as far as they were asked for. */
+  readonly variants: (readonly Way[] | undefined)[]
 }
 
 /** A detour worth a look at a larger part of the table. */
@@ -61,6 +63,7 @@ export function createDrawing(problem: RoutingProblem, tracks: number, extra: Ex
     search,
     alone: new Int32Array(arrows.length),
     aloneWays: [],
+    variants: [],
   }
 }
 
@@ -98,6 +101,7 @@ export function makeExitDearer(drawing: Drawing, number: number, extra: number):
   const sources = arrow.sources.map((port) => (port === way.start ? start : port))
   drawing.arrows[number] = { ...arrow, sources }
   drawing.aloneWays[number] = undefined
+  drawing.variants[number] = undefined
   put(drawing, number, { ...way, start, cost: way.cost + extra })
 }
 
@@ -167,10 +171,15 @@ export function totalCost(drawing: Drawing): number {
   return total
 }
 
-/** The cheapest way of an arrow without regard to the others. */
-export function findAlone(drawing: Drawing, arrow: Arrow, bound = Number.MAX_SAFE_INTEGER): Way | undefined {
+/** The cheapest way of an arrow without regard to the others, as far as it is found within so much work for each try. */
+export function findAlone(
+  drawing: Drawing,
+  arrow: Arrow,
+  bound = Number.MAX_SAFE_INTEGER,
+  most = Number.MAX_SAFE_INTEGER,
+): Way | undefined {
   for (const margin of [1, 4]) {
-    const way = drawing.search.find(arrow, windowOf(drawing, arrow, margin), bound, true)
+    const way = drawing.search.find(arrow, windowOf(drawing, arrow, margin), bound, true, most)
     if (way) return way
   }
   if (bound < Number.MAX_SAFE_INTEGER) return undefined

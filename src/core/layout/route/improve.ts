@@ -110,7 +110,7 @@ function costOf(drawing: Drawing, number: number): number {
  */
 function clearTheWay(drawing: Drawing, number: number, news: News, limit: number): void {
   const bound = costOf(drawing, number) + MOST_DETOUR
-  for (const way of variantsOf(drawing, number, news)) {
+  for (const way of variantsOf(drawing, number, limit)) {
     if (way.cost >= bound || drawing.search.work() >= limit) return
     const blockers = arrowsOn(drawing, way).filter((other) => other !== number)
     if (blockers.length >= MOST_LIFTED) continue
@@ -118,23 +118,29 @@ function clearTheWay(drawing: Drawing, number: number, news: News, limit: number
   }
 }
 
-/** The best ways that an arrow has alone, by every pair of sides, the cheapest first. */
-function variantsOf(drawing: Drawing, number: number, news: News): readonly Way[] {
-  const known = news.variants[number]
+/**
+ * The best ways that an arrow has alone, by every pair of sides, the cheapest first. At a symbol with very many arrows only those that
+ * are found before the search has worked up to a limit.
+ */
+function variantsOf(drawing: Drawing, number: number, limit: number): readonly Way[] {
+  const known = drawing.variants[number]
   if (known) return known
   const arrow = drawing.arrows[number] as Arrow
+  const last = shareInCrowd(drawing, number) < 1 ? limit : Number.MAX_SAFE_INTEGER
   const bound = (drawing.alone[number] as number) + MOST_VARIATION
   const variants: Way[] = []
   for (let leave = 0; leave < 4; leave++) {
     const sources = arrow.sources.filter((port) => port.direction === leave)
     for (let enter = 0; enter < 4 && sources.length > 0; enter++) {
       const targets = arrow.targets.filter((port) => port.direction === enter)
-      const way = targets.length > 0 && findAlone(drawing, { ...arrow, sources, targets }, bound)
+      const most = last - drawing.search.work()
+      if (targets.length === 0 || most <= 0) continue
+      const way = findAlone(drawing, { ...arrow, sources, targets }, bound, most)
       if (way) variants.push(way)
     }
   }
   variants.sort((a, b) => a.cost - b.cost)
-  news.variants[number] = variants
+  drawing.variants[number] = variants
   return variants
 }
 

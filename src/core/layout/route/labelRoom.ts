@@ -14,6 +14,8 @@ const SWEEPS = 2
 /** Most arrows of a table whose poor labels are gone through one by one, and most such labels: more have no room anyway. */
 const MOST_ARROWS_SINGLY = 400
 const MOST_LABELS_SINGLY = 24
+/** Most poor labels that arrows are asked to make room for: where there are more, as at hundreds of arrows into one symbol, none is. */
+const MOST_LABELS = 100
 /** Work for every arrow that is drawn again, and most for all. */
 const WORK_PER_ARROW = 5_000
 const MOST_WORK = 400_000
@@ -33,7 +35,7 @@ export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
   let best = label(drawing, memory)
   for (let sweep = 0; sweep < SWEEPS && rounds > 0; sweep++) {
     const poor = drawing.arrows.filter((arrow) => wantsRoom(best.labels[arrow.number]))
-    if (poor.length === 0) break
+    if (poor.length === 0 || poor.length > MOST_LABELS) break
     const singly = sweep > 0 && drawing.arrows.length <= MOST_ARROWS_SINGLY && poor.length <= MOST_LABELS_SINGLY
     const numbers = poor.map((arrow) => arrow.number)
     const batches = singly ? numbers.map((number) => [number]) : [numbers]
@@ -141,6 +143,10 @@ function grown(box: UnitBox): UnitBox {
 }
 
 function restore(drawing: Drawing, ways: readonly (Way | undefined)[]): void {
-  for (const number of drawing.ways.keys()) lift(drawing, number)
-  for (const [number, way] of ways.entries()) if (way) put(drawing, number, way)
+  const changed = drawing.arrows.map((arrow) => arrow.number).filter((number) => drawing.ways[number] !== ways[number])
+  for (const number of changed) lift(drawing, number)
+  for (const number of changed) {
+    const way = ways[number]
+    if (way) put(drawing, number, way)
+  }
 }

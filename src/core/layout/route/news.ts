@@ -7,8 +7,6 @@ const NEWS_ROWS = 2
 
 /** Where the drawing has changed since an arrow was last tried: tries are the same again where it has not. */
 export interface News {
-  /** Every arrow's ways by pairs of sides, as far as they were asked for. */
-  readonly variants: (readonly Way[] | undefined)[]
   readonly since: (number: number) => boolean
   readonly noteTried: (number: number) => void
   /** Notes that an arrow was drawn another way, if it was. */
@@ -25,7 +23,6 @@ export function createNews(drawing: Drawing): News {
     return { first: Math.max(0, Math.min(fromRow, toRow)), last: Math.max(fromRow, toRow) + 2 * NEWS_ROWS }
   }
   return {
-    variants: drawing.arrows.map(() => undefined),
     since(number) {
       const { first, last } = rowsOf(number)
       for (let row = first; row <= last; row++) if ((changed[row] ?? 0) > (tried[number] as number)) return true

@@ -27,6 +27,8 @@ interface Segment {
 
 /** Room between a track and the symbols where there is plenty: an arrowhead and a little line behind it. */
 const AMPLE = MINIMUM_END + 10
+/** Percent of the half-gutter left free between tracks without an arrowhead and the symbols, where labels may stand, up to that. */
+const BESIDE_PERCENT = 60
 /** Least room between a track and the symbols. */
 const LEAST = 60
 /** Least distance of neighbouring tracks. */
@@ -146,7 +148,9 @@ function spreadPlaces(count: number, depth: number, lastHead: number): number[] 
   const roomy = Math.max(depth - AMPLE, RULING_CLEARANCE + PITCH * lastHead)
   const withHeads = spreadBetween(lastHead + 1, RULING_CLEARANCE, Math.min(widest, roomy))
   const last = withHeads?.at(-1)
-  const others = spreadBetween(beyond, last === undefined ? RULING_CLEARANCE : last + PITCH, depth - LEAST)
+  const low = last === undefined ? RULING_CLEARANCE : last + PITCH
+  const free = Math.min(AMPLE, Math.round((depth * BESIDE_PERCENT) / 100))
+  const others = spreadBetween(beyond, low, Math.max(depth - free, Math.min(depth - LEAST, low + PITCH * (beyond - 1))))
   return withHeads && others && [...withHeads, ...others]
 }
 

@@ -19,9 +19,9 @@ export interface Window {
 export interface Search {
   /**
    * Gives a way that costs less than `bound`, counting what it costs the other arrows, or undefined: the cheapest, or nearly so.
-   * With `alone` the other arrows are not regarded.
+   * With `alone` the other arrows are not regarded. Gives up after so much work at `most`.
    */
-  readonly find: (arrow: Arrow, window: Window, bound: number, alone: boolean) => Way | undefined
+  readonly find: (arrow: Arrow, window: Window, bound: number, alone: boolean, most?: number) => Way | undefined
   /** Steps of work since the search was made: a measure that is the same on every machine. */
   readonly work: () => number
 }
@@ -130,7 +130,7 @@ export function createSearch(
     return (back << 2) | (headings[state] as number)
   }
 
-  function find(arrow: Arrow, window: Window, bound: number, alone: boolean): Way | undefined {
+  function find(arrow: Arrow, window: Window, bound: number, alone: boolean, most = MOST_STATES): Way | undefined {
     if (window.right < window.left || window.bottom < window.top) return undefined
     open(window)
     const tails = alone ? undefined : joinTails(grid, occupancy, groups.get(arrow.group) ?? [], ways, arrow)
@@ -138,7 +138,7 @@ export function createSearch(
     const remaining = remainingCost(grid, arrow)
     const tired = work > VERY_MANY_STATES || (groups.get(arrow.group)?.length ?? 0) > CROWD
     const eagerness = eagernessFor(arrow, alone, tired)
-    const limit = work + (tired && !alone ? FEW_STATES : MOST_STATES)
+    const limit = work + Math.min(most, tired && !alone ? FEW_STATES : MOST_STATES)
     const watchLabels = !alone && obstacles.any()
     const goal: Goal = { cost: bound, state: -1, port: -1, tail: -1 }
 
