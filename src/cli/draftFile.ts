@@ -6,7 +6,7 @@ import { parseDraft } from '../core/draft/parse'
 import { draftFileInPdf, type Inflate, isPdf } from '../core/draft/pdfDraft'
 import { type Result, success } from '../core/result'
 import { commandLineText } from '../ui/text/commandLine'
-import { describeIssue } from '../ui/text/id'
+import { describeIssue } from '../ui/text/faults'
 import { CommandFailure, reasonOf } from './failure'
 
 /** Reads a draft; a faulty file ends the command with a line for every fault. */

@@ -8,7 +8,7 @@ import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from 
 import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
 import type { Toast } from '../parts/toast'
 import { homeText } from '../text/home'
-import { describeNotice } from '../text/id'
+import { describeNotice } from '../text/notices'
 import { tableText } from '../text/readTables'
 import { describeRepair } from '../text/repair'
 import { describeRestored, storageText } from '../text/storage'

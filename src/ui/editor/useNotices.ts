@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { Session } from '../../editor/session'
 import type { Notice } from '../../editor/state'
-import { type ShowToast, useToast } from '../parts/toast'
-import { describeNotice } from '../text/id'
+import { firstSheet } from '../firstSheet'
+import { type Toast, useToast } from '../parts/toast'
 import { editorText, programText } from '../text/screens'
 import { useSessionState } from '../useSession'
 
@@ -15,38 +15,41 @@ const FAILURES: ReadonlySet<Notice['kind']> = new Set([
   'clipboard-by-keys',
 ])
 
+/** The words of notices, which come once the draft is shown. */
+const loadWords = () => import('../text/notices')
+
 /** Shows the session's notices as short messages; a message that a later edit has made out of date goes away with it. */
 export const useNotices = (session: Session): void => {
   const notice = useSessionState(session, (state) => state.notice)
   const showToast = useToast()
+  useEffect(() => void firstSheet.then(loadWords).catch(() => {}), [])
   useEffect(() => {
     if (notice === null) return
-    if (notice.kind === 'repaired') return tellRepairs(notice, showToast)
-    const failed = FAILURES.has(notice.kind)
-    return showToast({
-      text: describeNotice(notice),
-      tone: failed ? 'failed' : 'done',
-      ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
-        action: { label: editorText.restoreOrder, run: () => session.undo() },
-      }),
-      ...((notice.kind === 'rows-moved' || (notice.kind === 'replaced' && notice.replacedCount > 0)) && {
-        action: { label: programText.undo, run: () => session.undo() },
-      }),
+    let dismiss = (): void => {}
+    let isOver = false
+    void toastOf(notice, session).then((toast) => {
+      if (!isOver) dismiss = showToast(toast)
     })
+    return () => {
+      isOver = true
+      dismiss()
+    }
   }, [notice, session, showToast])
 }
 
-/** Says what was mended, piece by piece; the words for that come when they are wanted. */
-const tellRepairs = (notice: Extract<Notice, { kind: 'repaired' }>, showToast: ShowToast): (() => void) => {
-  let dismiss: (() => void) | null = null
-  let isOver = false
-  const tell = async (): Promise<void> => {
-    const { describeRepair } = await import('../text/repair')
-    if (!isOver) dismiss = showToast({ text: describeNotice(notice), details: notice.repairs.map(describeRepair) })
-  }
-  void tell()
-  return () => {
-    isOver = true
-    dismiss?.()
+const toastOf = async (notice: Notice, session: Session): Promise<Toast> => {
+  const { describeNotice } = await loadWords()
+  return {
+    text: describeNotice(notice),
+    tone: FAILURES.has(notice.kind) ? 'failed' : 'done',
+    ...(notice.kind === 'repaired' && {
+      details: notice.repairs.map((await import('../text/repair')).describeRepair),
+    }),
+    ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
+      action: { label: editorText.restoreOrder, run: () => session.undo() },
+    }),
+    ...((notice.kind === 'rows-moved' || (notice.kind === 'replaced' && notice.replacedCount > 0)) && {
+      action: { label: programText.undo, run: () => session.undo() },
+    }),
   }
 }

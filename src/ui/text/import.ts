@@ -8,7 +8,7 @@ import type {
   Unplaced,
 } from '../../core/exchange/mapping'
 import type { SourceLoss } from '../../core/exchange/sourceTable'
-import { limitName } from './id'
+import { limitName } from './faults'
 
 /** The words of table import: reading, the mapping screen, and what could not be taken. */
 

@@ -1,5 +1,5 @@
 import type { DraftRepair } from '../../core/draft/repair'
-import { describePlace } from './id'
+import { describePlace } from './faults'
 import { fieldName, revisionText } from './revisions'
 
 /** The words about drafts that were mended while they were read, and about those of a newer program, in Indonesian. */

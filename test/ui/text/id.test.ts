@@ -6,17 +6,9 @@ import type { RefusalCode } from '../../../src/core/edit/refusal'
 import type { Problem } from '../../../src/core/layout/result'
 import type { StoreFault } from '../../../src/editor/ports'
 import type { Notice, SavingState } from '../../../src/editor/state'
-import {
-  describeIssue,
-  describeLogoFault,
-  describeNotice,
-  describeProblem,
-  describeRefusal,
-  describeSaving,
-  describeStoreFault,
-  shapeName,
-  symbolName,
-} from '../../../src/ui/text/id'
+import { describeIssue, describeLogoFault } from '../../../src/ui/text/faults'
+import { describeProblem, describeSaving, describeStoreFault, shapeName, symbolName } from '../../../src/ui/text/id'
+import { describeNotice, describeRefusal } from '../../../src/ui/text/notices'
 
 type Values = Readonly<Record<string, string | number>>
 
