@@ -35,6 +35,9 @@ export const benchEditor = async (): Promise<readonly Figure[]> => {
   }
 }
 
+/** The screen of a small laptop. */
+const SCREEN = { viewport: { width: 1366, height: 768 }, locale: 'id-ID', reducedMotion: 'reduce' } as const
+
 const measureScreens = async (browser: Browser, origin: string): Promise<readonly Figure[]> => {
   const context = await browser.newContext(SCREEN)
   // The runner names functions by a helper of its own, which what runs in the page must find there.
