@@ -58,6 +58,14 @@ describe('the identity page', () => {
     expect(name?.w ?? 0).toBeGreaterThanOrEqual(35)
   })
 
+  it('breaks the institution into even lines, and its own lines where they stand', () => {
+    const linesOf = (...institution: readonly string[]) =>
+      rolesOf(layoutOf({ institution })).find(({ role }) => role === 'institution')?.lines
+    const long = 'DINAS PEMBERDAYAAN MASYARAKAT DAN PEMERINTAHAN DESA KABUPATEN'
+    expect(linesOf(long)).toEqual(['DINAS PEMBERDAYAAN MASYARAKAT', 'DAN PEMERINTAHAN DESA KABUPATEN'])
+    expect(linesOf('DINAS', 'KOTA')).toEqual(['DINAS', 'KOTA'])
+  })
+
   it('numbers the items of a list, but not a single one', () => {
     const lines = linesOfPage(layoutOf({ legalBasis: ['Satu', 'Dua'], warnings: ['Awas'] }), 0)
     expect(lines).toEqual(expect.arrayContaining(['1.', 'Satu', '2.', 'Dua', 'Awas']))

@@ -4,7 +4,7 @@ import { createActor, createDraft, createProcedure, createStepRow } from '../../
 import type { Actor, Labels, PrintSettings, Procedure, SopDraft, StepRow } from '../../../src/core/draft/draft'
 import { measureHead } from '../../../src/core/layout/measure/measureHead'
 import { type MeasuredTable, measureTable } from '../../../src/core/layout/measure/measureTable'
-import { createTextMeter, linesOf, type TextBlock } from '../../../src/core/layout/measure/textBlock'
+import { advanceOf, createTextMeter, linesOf, type TextBlock } from '../../../src/core/layout/measure/textBlock'
 
 const area = { x: 20, y: 15, w: 262, h: 177 }
 
@@ -38,6 +38,22 @@ const measure = (given: Given, width = area.w): MeasuredTable => {
 const wordy = 'Memeriksa kelengkapan dan kebenaran berkas permohonan sesuai dengan ketentuan yang berlaku. '
 
 describe('the columns of a table', () => {
+  it('break a duration into two lines rather than any word', () => {
+    const row = {
+      activity: wordy,
+      requirements: 'draft perencanaan',
+      duration: '120 menit',
+      output: 'Dokumen Perencanaan',
+    }
+    const { columns, isTooWide } = measure({ actors: Array.from({ length: 6 }, () => ({})), rows: [row] }, 180)
+    const widthOf = (key: string) => columns.standard.find((column) => column.key === key)?.w ?? 0
+    const style = { font: 'Arimo', sizePt: 8, face: 'regular' } as const
+    expect(isTooWide).toBe(false)
+    expect(widthOf('output')).toBeGreaterThan(advanceOf('Perencanaan', style) + 2)
+    expect(widthOf('requirements')).toBeGreaterThan(advanceOf('perencanaan', style) + 2)
+    expect(widthOf('duration')).toBeLessThan(advanceOf('120 menit', style) + 2)
+  })
+
   it('fill the paper exactly and touch each other', () => {
     const counts = fc.integer({ min: 0, max: 20 })
     fc.assert(

@@ -135,7 +135,10 @@ function deviationCost(lane: number, laneCount: number): number {
 /** What the choice of widths looks at, gathered once. */
 interface TableNeeds {
   readonly needs: TextColumns['needs']
-  /** Least widths of the text columns: first comfortable ones, then tight ones, with whole words, then without. */
+  /**
+   * Least widths of the text columns: first comfortable ones, then tight ones, then with durations of two lines, all with whole
+   * words; at last without.
+   */
   readonly limits: readonly { readonly leastWidths: readonly number[]; readonly isReadable: boolean }[]
   /** Height that the symbols of each row need, by lane width. */
   symbolHeightsAt(laneWidth: number): readonly number[]
@@ -158,16 +161,18 @@ function lookAtTable(
   )
   const atLeast = (least: Readonly<Record<StepText, number>>) =>
     textKeys.map((key, index) => Math.ceil(Math.max(least[key], headWords[index] ?? 0)))
-  const withWholeWords = (widths: readonly number[]) =>
+  const withWholeWords = (widths: readonly number[], withAmounts: boolean) =>
     widths.map((width, index) => {
       const word = Math.min(needs[index]?.widestWord ?? 0, widestForOneWord - padding)
-      const amount = textKeys[index] === 'duration' ? (needs[index]?.widestParagraph(widestAmount) ?? 0) : 0
+      const isAmount = withAmounts && textKeys[index] === 'duration'
+      const amount = isAmount ? (needs[index]?.widestParagraph(widestAmount) ?? 0) : 0
       return Math.ceil(Math.max(width, word + padding, amount + padding))
     })
   const tight = atLeast(tightTextWidth)
   const limits = [
-    { leastWidths: withWholeWords(atLeast(leastTextWidth)), isReadable: true },
-    { leastWidths: withWholeWords(tight), isReadable: true },
+    { leastWidths: withWholeWords(atLeast(leastTextWidth), true), isReadable: true },
+    { leastWidths: withWholeWords(tight, true), isReadable: true },
+    { leastWidths: withWholeWords(tight, false), isReadable: true },
     { leastWidths: tight, isReadable: false },
   ]
   const symbolHeightsAt = (laneWidth: number) =>

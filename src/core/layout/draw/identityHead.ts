@@ -3,7 +3,7 @@ import type { Identity, IdentityText, Labels, SopDraft } from '../../draft/draft
 import { roundMm } from '../../page/bounds'
 import type { Box } from '../../page/geometry'
 import { GRID_STROKE } from '../../page/style'
-import { advanceOf, fitText, lineHeightOf, setText, type TextBlock } from '../measure/textBlock'
+import { advanceOf, fitText, hasCutWord, lineHeightOf, setText, type TextBlock } from '../measure/textBlock'
 import { addRegion, type Sheet, writeCell, writeText } from '../pages/sheet'
 import { imageSizeOf } from '../place/imageSize'
 import { identitySource, labelSource } from '../sources'
@@ -120,7 +120,8 @@ function labelColumnWidth(labels: Labels, style: IdentityStyle, available: numbe
 /** Emblem over the institution's lines, in the middle of the left cell. */
 function measureLetterhead({ institution, logo }: Identity, style: IdentityStyle, width: number) {
   const inner = { w: width - 2 * IDENTITY_PADDING.x, h: tallest.institution }
-  const block = fitText(institution.join('\n'), style.institution, inner)
+  const name = institution.join('\n')
+  const block = inEvenLines(name, fitText(name, style.institution, inner), inner.w)
   const gap = logo ? 2 : 0
   const picture = logo ? fitPicture(imageSizeOf(logo), width * 0.6, style.logoHeight) : { w: 0, h: 0 }
   const content = picture.h + gap + Math.max(block.height, block.lineHeight)
@@ -138,6 +139,21 @@ function measureLetterhead({ institution, logo }: Identity, style: IdentityStyle
     writeCell(sheet, { box, block, placement: MIDDLE, source: identitySource('institution'), role: 'institution' })
   }
   return { height: roundMm(content + 4), draw }
+}
+
+/** A broken text in lines as even as its number of lines allows, so that no single word is left for the last one. */
+function inEvenLines(text: string, block: TextBlock, width: number): TextBlock {
+  if (block.lines.length === text.split('\n').length) return block
+  let [even, low, high] = [block, 0, width]
+  while (high - low > 1) {
+    const tried = setText(text, block.style, (low + high) / 2)
+    if (tried.lines.length > block.lines.length || hasCutWord(tried)) low = (low + high) / 2
+    else {
+      high = (low + high) / 2
+      even = tried
+    }
+  }
+  return even
 }
 
 function fitPicture(size: { w: number; h: number }, mostWidth: number, mostHeight: number) {
