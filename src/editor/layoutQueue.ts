@@ -29,7 +29,7 @@ export interface LayoutQueue {
 export const NO_LAYOUT: LayoutProgress = { layout: null, layoutDraft: null, layoutPending: false, layoutFault: null }
 
 /** A quick layout is asked for only once the final one takes longer than this: two pictures in a row would flicker. */
-export const QUICK_ENOUGH_MS = 100
+export const QUICK_ENOUGH_MS = 200
 
 /** How many finished layouts are kept for undo and redo; a large draft's layout takes some megabytes. */
 const KEPT_LAYOUTS = 30

@@ -138,7 +138,6 @@ const CanvasView = ({
   )
   const [firstView] = useState(() => openingView(bounds, firstWidth, topOfFirstTable(layout, sheets)))
   const fitWidth = useView(root, bounds, firstView.zoom)
-  const isWaiting = useSessionState(session, (state) => state.layoutPending)
   const isPanning = useKeyPress('Space')
   const isFinding = useFindStore() !== null
   useFocus(host, regions, sheets)
@@ -239,7 +238,7 @@ const CanvasView = ({
           <StickyHeads pages={layout.pages} sheets={sheets} areas={areas} />
           <ZoomControl onFitWidth={fitWidth} />
         </ReactFlow>
-        {isWaiting && <div className={styles.layoutBar} aria-hidden="true" />}
+        <LayoutBar session={session} />
         <PointerChip />
         <Suspense>
           <Clipboard />
@@ -274,6 +273,12 @@ const useStableFlow = (draft: SopDraft, layout: Layout, sheets: readonly Sheet[]
 
 const entryId = (entry: Source | null, kind: 'symbol' | 'flow'): string | null =>
   entry?.kind === kind ? entry.id : null
+
+/** Says that a layout is under way. A part of its own: each letter begins and ends a layout, which is nothing to the document. */
+const LayoutBar = ({ session }: { readonly session: Session }) => {
+  const isWaiting = useSessionState(session, (state) => state.layoutPending)
+  return isWaiting ? <div className={styles.layoutBar} aria-hidden="true" /> : null
+}
 
 /** What has just happened, read out by screen readers. */
 const Announcement = ({ host }: { readonly host: CanvasHost }) => {
