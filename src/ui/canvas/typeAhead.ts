@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Source } from '../../core/page/item'
+import { takesText } from '../focus'
 import type { CanvasHost } from './CanvasHost'
 import { regionsByKey, sourceKey } from './regions'
 
@@ -9,7 +10,7 @@ import { regionsByKey, sourceKey } from './regions'
  */
 
 /** So long, in ms, a key waits at most; what has not come by then will not come. */
-const LONGEST_WAIT_MS = 5000
+const LONGEST_WAIT_MS = 10_000
 
 /** Keys beside letters that can be given again: what they do is done by the program. */
 const NAMED_KEYS = /^(?:Tab|Enter|Escape|Backspace|Delete|Arrow(?:Left|Right|Up|Down)|F[1-46-9])$/
@@ -17,10 +18,14 @@ const NAMED_KEYS = /^(?:Tab|Enter|Escape|Backspace|Delete|Arrow(?:Left|Right|Up|
 /** With Ctrl or Command: keys that the browser itself answers. */
 const BROWSER_KEYS = /^[cxvrtwnl]$/i
 
+/** What stands on the screen in place of a window whose code is still loading. */
+const AWAITS_KEYS = '[data-awaits-keys]'
+
 /** Holds early keys back and gives them again in their order; the result stops it. */
 export const listenAhead = (host: CanvasHost): (() => void) => {
   let held: readonly KeyboardEvent[] = []
   let frame = 0
+  let readyFrames = 0
   let isGiving = false
 
   const onKey = (event: KeyboardEvent): void => {
@@ -34,8 +39,12 @@ export const listenAhead = (host: CanvasHost): (() => void) => {
     const [first] = held
     if (first !== undefined && performance.now() - first.timeStamp > LONGEST_WAIT_MS) {
       host.store.set({ wantedFocus: null })
+      forget()
+      return
     }
-    for (let [next] = held; next !== undefined && !isEarly(host, next.key); [next] = held) {
+    readyFrames = first === undefined || isEarly(host, first.key) ? 0 : readyFrames + 1
+    // A window that has just been opened takes the focus a moment later.
+    for (let [next] = held; next !== undefined && readyFrames > 1 && !isEarly(host, next.key); [next] = held) {
       held = held.slice(1)
       isGiving = true
       giveAgain(next)
@@ -68,12 +77,18 @@ const canWait = ({ key, ctrlKey, metaKey, isComposing, keyCode }: KeyboardEvent)
   (key.length === 1 || NAMED_KEYS.test(key)) &&
   !((ctrlKey || metaKey) && BROWSER_KEYS.test(key))
 
-/** Whether a key would miss what it is meant for: the focus is still under way, or Tab leaves a cell that is not laid out yet. */
+/**
+ * Whether a key would miss what it is meant for: the code of a window that was asked for is still under way, or the focus is, or Tab
+ * leaves a cell that is not laid out yet.
+ */
 const isEarly = (host: CanvasHost, key: string): boolean => {
   const { wantedFocus } = host.store.get()
-  const { editing } = host.session.getState()
+  const { editing, draft, layoutDraft } = host.session.getState()
   const focused = document.activeElement
-  if (focused === null || focused === document.body) return wantedFocus !== null && isComing(host, wantedFocus)
+  if (document.querySelector(AWAITS_KEYS) !== null) return true
+  if (focused === null || focused === document.body) {
+    return wantedFocus === null ? editing !== null && layoutDraft !== draft : isComing(host, wantedFocus)
+  }
   return key === 'Tab' && editing !== null && host.root().contains(focused) && !isLaidOut(host, editing)
 }
 
@@ -97,7 +112,7 @@ const giveAgain = ({ key, code, ctrlKey, metaKey, altKey, shiftKey, repeat }: Ke
   const isLeft = flushSync(() => press('keydown'))
   if (isLeft && !ctrlKey && !metaKey && !altKey) {
     const focused = document.activeElement
-    if (focused instanceof HTMLTextAreaElement) writeKey(key)
+    if (takesText(focused)) writeKey(key)
     else if (focused instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) focused.click()
   }
   press('keyup')

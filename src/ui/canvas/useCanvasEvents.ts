@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
+import { afterFirstSheet } from '../firstSheet'
 import { borderAt } from './borders'
 import type { CanvasHost } from './CanvasHost'
 import { listenToPalette } from './dragController'
@@ -34,17 +35,21 @@ export const usePalette = (host: CanvasHost): void => {
 
 /** Lets keys that come too early wait for what they are meant for. */
 export const useTypeAhead = (host: CanvasHost): void => {
-  useEffect(() => {
-    let stop = () => {}
-    let isOver = false
-    void import('./typeAhead').then(({ listenAhead }) => {
-      if (!isOver) stop = listenAhead(host)
-    })
-    return () => {
-      isOver = true
-      stop()
-    }
-  }, [host])
+  useEffect(
+    () =>
+      afterFirstSheet(() => {
+        let stop = () => {}
+        let isOver = false
+        void import('./typeAhead').then(({ listenAhead }) => {
+          if (!isOver) stop = listenAhead(host)
+        })
+        return () => {
+          isOver = true
+          stop()
+        }
+      }),
+    [host],
+  )
 }
 
 /** Follows the resting pointer: which symbol or border it is on. */

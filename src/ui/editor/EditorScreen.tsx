@@ -137,7 +137,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
               </FindContext>
             </main>
             {isFinding && (
-              <Suspense fallback={<aside className={styles.panelsPlace} />}>
+              <Suspense fallback={<aside className={styles.panelsPlace} data-awaits-keys="" />}>
                 <FindPanel session={session} store={find} onClose={closeFind} />
               </Suspense>
             )}

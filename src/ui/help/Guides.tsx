@@ -16,7 +16,7 @@ export interface GuidesProps {
 export const Guides = ({ guides: { open, topic, close }, palette }: GuidesProps) => {
   if (open === null) return null
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<span hidden data-awaits-keys="" />}>
       {open === 'palette' && palette(close)}
       {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
       {open === 'help' && <HelpDialog topic={topic} onClose={close} />}
