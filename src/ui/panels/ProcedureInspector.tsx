@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Copy, Plus, Trash2 } from 'lucide-react'
+import { Copy, Plus, Trash2 } from 'lucide-react'
 import { createProcedure } from '../../core/draft/create'
 import type { Procedure, SopDraft } from '../../core/draft/draft'
 import { copyProcedure } from '../../core/edit/copyProcedure'
@@ -10,6 +10,7 @@ import { AreaField } from '../parts/TextField'
 import { selectionText } from '../text/panels'
 import { structureText } from '../text/structure'
 import { Group } from './Group'
+import { MoveButtons } from './MoveButtons'
 import styles from './Panel.module.css'
 
 /** What the part works with. */
@@ -98,18 +99,7 @@ const ProcedureTools = ({ session, draft: { procedures }, id }: ProcedureToolsPr
     <>
       {procedures.length > 1 && (
         <>
-          <IconButton
-            icon={ChevronUp}
-            label={selectionText.moveUp}
-            disabled={index === 0}
-            onClick={() => move(index - 1)}
-          />
-          <IconButton
-            icon={ChevronDown}
-            label={selectionText.moveDown}
-            disabled={index === procedures.length - 1}
-            onClick={() => move(index + 1)}
-          />
+          <MoveButtons index={index} count={procedures.length} onMove={move} />
           <IconButton
             icon={Trash2}
             label={selectionText.removeProcedure}

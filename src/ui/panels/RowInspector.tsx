@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import type { Procedure, Row } from '../../core/draft/draft'
 import { stepNumbers } from '../../core/draft/query'
 import { STEP_TEXTS } from '../../core/draft/textFields'
@@ -10,6 +10,7 @@ import { AreaField } from '../parts/TextField'
 import { SuggestField } from '../propose/SuggestField'
 import { STEP_TEXT_NAMES, selectionText } from '../text/panels'
 import { Group } from './Group'
+import { MoveButtons } from './MoveButtons'
 import { RowMenu } from './RowMenu'
 
 /** Whether a Waktu cell is in the total, and as what; nothing for an empty one. */
@@ -38,18 +39,7 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
       tools={
         <>
           <RowMenu session={session} procedure={procedure} />
-          <IconButton
-            icon={ChevronUp}
-            label={selectionText.moveUp}
-            disabled={index === 0}
-            onClick={() => move(index - 1)}
-          />
-          <IconButton
-            icon={ChevronDown}
-            label={selectionText.moveDown}
-            disabled={index === procedure.rows.length - 1}
-            onClick={() => move(index + 1)}
-          />
+          <MoveButtons index={index} count={procedure.rows.length} onMove={move} />
           <IconButton
             icon={Trash2}
             label={isStep ? selectionText.removeStep : selectionText.removeSection}
