@@ -108,6 +108,8 @@ test('every saved draft is also written into the chosen folder', async ({ page }
     .toMatch(/^layanan-tamu\.\w+\.sop\.json \{.*"title": "Layanan Tamu"/s)
   await page.getByLabel('Nomor SOP', { exact: true }).fill('12/2026')
   await expect.poll(() => page.evaluate(readFolder)).toMatch(/^layanan-tamu\.\w+\.sop\.json \{.*"number": "12\/2026"/s)
+  await page.getByLabel('Nama SOP', { exact: true }).fill('Buku Tamu')
+  await expect.poll(() => page.evaluate(readFolder)).toMatch(/^buku-tamu\.\w+\.sop\.json \{((?!layanan-tamu\.).)*$/s)
   expect(await page.evaluate(() => (window as { brokenReadings?: readonly string[] }).brokenReadings)).toEqual([])
 })
 
