@@ -32,16 +32,23 @@ export interface Arrow {
 /** Where an arrow goes in the table. */
 export type Course = 'down' | 'up' | 'across'
 
-/** The problem's arrows in its order; those that name a missing symbol are left out. */
+/**
+ * The problem's arrows in its order; those that name a missing symbol are left out. Of several between the same two symbols only the
+ * first may join others, so that they are drawn apart.
+ */
 export function readArrows(problem: RoutingProblem, grid: Grid): Arrow[] {
   const indexById = new Map(problem.nodes.map((node, index) => [node.id, index]))
   const arrows: Arrow[] = []
   const { near } = createNeighbourhood(problem, grid, [])
+  const ends = new Set<string>()
   for (const [index, edge] of problem.edges.entries()) {
     const from = indexById.get(edge.from)
     const to = indexById.get(edge.to)
     if (from === undefined || to === undefined) continue
-    arrows.push(readArrow(problem, grid, edge, { number: arrows.length, index, from, to }, near))
+    const arrow = readArrow(problem, grid, edge, { number: arrows.length, index, from, to }, near)
+    const key = `${from} ${to}`
+    arrows.push(ends.has(key) ? { ...arrow, group: -1 } : arrow)
+    ends.add(key)
   }
   return arrows
 }

@@ -5,7 +5,8 @@ import type { RoutedEdge, RoutingNode } from './routing'
 
 /**
  * How drawn arrows meet each other: shared lines, touches, crossings, lines too near side by side, and joins that look like
- * crossings. Arrows to one symbol may share the tail of their way, and arrows from one symbol that is no decision the head.
+ * crossings. Arrows to one symbol may share the tail of their way, and arrows from one symbol that is no decision the head; but two
+ * between the same symbols must be seen as two.
  */
 
 /** Distances below this are rounding, in mm. */
@@ -90,7 +91,7 @@ function createShared(decisions: ReadonlySet<string>): Shared {
   const known = new Map<string, number>()
   const lengthOf = (a: RoutedEdge, b: RoutedEdge, end: 'tail' | 'head'): number => {
     const same = end === 'tail' ? a.to === b.to : a.from === b.from && !decisions.has(a.from)
-    if (!same) return 0
+    if (!same || (a.from === b.from && a.to === b.to)) return 0
     const key = `${end} ${a.id} ${b.id}`
     const before = known.get(key)
     if (before !== undefined) return before

@@ -41,6 +41,13 @@ describe('the audit of drawn arrows', () => {
     expect(codes([down, line('arrow1', 'b>d', [40, 17], [40, 40])])).toEqual(['end-off-outline arrow1'])
   })
 
+  it('sees two arrows between the same symbols that lie on each other', () => {
+    const twin = line('arrow1', 'a>c', [20, 17], [20, 41])
+    expect(kinds([down, twin], { ...table, edges: [{ id: 'arrow0', from: 'a', to: 'c' }, { ...twin }] })).toEqual([
+      'overlap',
+    ])
+  })
+
   it('sees a slanting line', () => {
     expect(codes([down, line('arrow1', 'b>d', [40, 17], [41, 41])])).toEqual(['diagonal arrow1'])
   })

@@ -19,6 +19,26 @@ function faultCodes(problem: RoutingProblem, result = routed(problem)): string[]
   )
 }
 
+describe('arrows between the same two symbols', () => {
+  it.each([
+    ['down', { a: { lane: 0, row: 0 }, b: { lane: 1, row: 1 } }],
+    ['across', { a: { lane: 0, row: 0 }, b: { lane: 1, row: 0 } }],
+    ['straight down', { a: { lane: 0, row: 0 }, b: { lane: 0, row: 1 } }],
+    ['up', { b: { lane: 0, row: 0 }, a: { lane: 1, row: 1 } }],
+  ])('are drawn apart when they go %s', (_, symbols) => {
+    const problem = tableOf({
+      lanes: 2,
+      rows: 2,
+      laneWidth: 30,
+      symbols,
+      arrows: ['a>b', 'a>b:Ya', 'a>b:Tidak', 'b>a'],
+    })
+    const result = routed(problem)
+    expect(faultCodes(problem, result)).toEqual([])
+    expect(new Set(result.edges.map(({ points }) => JSON.stringify(points))).size).toBe(4)
+  })
+})
+
 describe('an arrow by itself', () => {
   it('goes straight down from bottom middle to top middle', () => {
     const problem = tableOf({
