@@ -34,6 +34,7 @@ test('the right button offers what can be done there', async ({ page }) => {
   await test.step('a lane gets a neighbour', async () => {
     await laneHead(page, 'Kasi').click({ button: 'right' })
     await choose(page, 'Sisipkan pelaksana di kiri')
+    await expect(page.getByLabel('Ubah teks')).toBeFocused()
     await page.keyboard.type('Sekretaris')
     await page.keyboard.press('Enter')
     await expect(laneHead(page, 'Sekretaris')).toBeVisible()

@@ -20,6 +20,7 @@ test('a blank draft begins with a template, as one step to undo', async ({ page 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)
   await ways.getByRole('button', { name: 'Tambah pelaksana' }).click()
+  await expect(page.getByLabel('Ubah teks')).toBeFocused()
   await page.keyboard.type('Pemohon')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Pemohon', exact: true })).toBeVisible()
@@ -32,7 +33,7 @@ test('the tour is walked by keyboard and not offered again', async ({ page }) =>
   await page.getByRole('button', { name: 'Ikuti tur singkat' }).click()
   const stops = ['Lembar ini yang tercetak', 'Pelaksana dan simbol', 'Panel', 'Periksa sebelum dicetak']
   for (const title of [...stops, 'PDF siap ditandatangani', 'Bila tersesat']) {
-    await expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: title, exact: true }).locator('[data-tour-next]')).toBeFocused()
     await page.keyboard.press('Enter')
   }
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -53,6 +54,10 @@ test('a field explains itself and leads to its help page', async ({ page }) => {
   await expect(help.getByRole('heading', { name: 'Halaman identitas' })).toBeVisible()
   await help.getByRole('searchbox').fill('bsre')
   await expect(help.getByRole('heading', { name: 'Mencetak dan TTE' })).toBeVisible()
+  await help.getByRole('searchbox').fill('lisensi')
+  await expect(help.getByRole('link', { name: 'React Flow' })).toBeVisible()
+  await help.getByText('Semua karya pihak lain dan lisensinya').click()
+  await expect(help.getByText('@xyflow/react')).toBeVisible()
 })
 
 test('cards show the first page and what is open; a broken draft says that it cannot be shown', async ({ page }) => {
