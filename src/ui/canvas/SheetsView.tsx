@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { boundsOfItem } from '../../core/page/bounds'
 import type { Box } from '../../core/page/geometry'
-import type { Item } from '../../core/page/item'
 import { PageItems } from '../../paint/svg/PageSvg'
 import styles from './Canvas.module.css'
+import { isRowRun, type MarkRun } from './markRuns'
 import { PX_PER_MM, type Sheet } from './sheets'
 import type { SheetMarks } from './toFlow'
 
@@ -30,49 +30,52 @@ const Marks = memo(function Marks({
   w,
   h,
 }: {
-  readonly runs: readonly Run[]
+  readonly runs: readonly MarkRun[]
   readonly w: number
   readonly h: number
 }) {
   const isMany = runs.length >= MANY_RUNS
-  const isRow = (run: Run) => isMany && run[0]?.source?.kind === 'row'
+  const isBand = (run: MarkRun) => isMany && isRowRun(run)
   return (
     <>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip; the texts inside speak for themselves */}
       <svg width={w * PX_PER_MM} height={h * PX_PER_MM} viewBox={`0 0 ${w} ${h}`}>
         {runs.map((run, index) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity of its own; equal runs are equal values
-          isRow(run) ? null : <PageItems key={index} items={run} />,
+          isBand(run) ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity of its own; equal runs are equal values
+            <g key={index} transform={run.lowerBy === 0 ? undefined : `translate(0 ${run.lowerBy})`}>
+              <PageItems items={run.items} />
+            </g>
+          ),
         )}
       </svg>
-      {runs.map((run) => (isRow(run) ? <RowBand key={run[0]?.source?.id} run={run} /> : null))}
+      {runs.map((run) => (isBand(run) ? <RowBand key={run.items[0]?.source?.id} run={run} /> : null))}
     </>
   )
 })
-
-type Run = readonly Item[]
 
 /** Mm round a row's marks, for what reaches out of their bounds. */
 const BAND_ROOM = 1
 
 /** The texts of one row in a picture of their own, which the browser leaves out of its work while it is out of view. */
-const RowBand = memo(function RowBand({ run }: { readonly run: Run }) {
+const RowBand = memo(function RowBand({ run }: { readonly run: MarkRun }) {
   const { x, y, w, h } = boundsOfRun(run)
+  const top = y + run.lowerBy
   return (
     <div
       className={styles.rowBand}
-      style={{ left: x * PX_PER_MM, top: y * PX_PER_MM, width: w * PX_PER_MM, height: h * PX_PER_MM }}
+      style={{ left: x * PX_PER_MM, top: top * PX_PER_MM, width: w * PX_PER_MM, height: h * PX_PER_MM }}
     >
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show as a tooltip; the texts inside speak for themselves */}
       <svg viewBox={`${x} ${y} ${w} ${h}`}>
-        <PageItems items={run} />
+        <PageItems items={run.items} />
       </svg>
     </div>
   )
 })
 
-const boundsOfRun = (run: Run): Box => {
-  const boxes = run.map(boundsOfItem)
+const boundsOfRun = ({ items }: MarkRun): Box => {
+  const boxes = items.map(boundsOfItem)
   const x = Math.min(...boxes.map((box) => box.x)) - BAND_ROOM
   const y = Math.min(...boxes.map((box) => box.y)) - BAND_ROOM
   return {

@@ -6,6 +6,7 @@ import type { Item } from '../../core/page/item'
 import type { Region } from '../../core/page/region'
 import { isSameValue } from '../../core/page/sameValue'
 import { canvasText, flowLabel, type NameSource, nameSource, symbolLabel } from '../text/canvas'
+import { isOwned, type MarkRun, markRuns } from './markRuns'
 import { procedureOwners } from './regions'
 import { type Sheet, toCanvasBox } from './sheets'
 
@@ -31,7 +32,7 @@ export type ArrowEdge = Edge<ArrowEdgeData, 'arrow'>
 /** What the sheets paint below symbols and arrows: per page, marks in runs that stay the same value while they do not change. */
 export interface SheetMarks {
   readonly page: number
-  readonly runs: readonly (readonly Item[])[]
+  readonly runs: readonly MarkRun[]
 }
 
 /** A layout as React Flow takes it. */
@@ -47,9 +48,6 @@ export const EMPTY_FLOW: Flow = { nodes: [], edges: [], marks: [] }
 /** The keys that work on a symbol and on an arrow, for screen readers. */
 const SYMBOL_KEYS = 'Enter F2 1 2 3 + H P Control+Enter'
 const ARROW_KEYS = 'Enter H Shift+H P'
-
-/** How many marks a run of a sheet holds at most. */
-const LONGEST_RUN = 64
 
 /**
  * Translates the layout of `draft`. Values that did not change since `previous` are the very same objects, so that React paints
@@ -93,13 +91,11 @@ export const toFlow = (
     edges: keepSame(edges, previous.edges),
     marks: layout.pages.map((page, index) => {
       const old = previous.marks[index]
-      const runs = keepSameRuns(page.items, old?.runs ?? [])
+      const runs = markRuns(page.items, old?.runs ?? [])
       return old?.runs === runs ? old : { page: index, runs }
     }),
   }
 }
-
-const isOwned = ({ source }: Item): boolean => source?.kind === 'symbol' || source?.kind === 'flow'
 
 const itemsByOwner = (layout: Layout): ReadonlyMap<string, readonly Item[]> => {
   const owned = new Map<string, Item[]>()
@@ -184,36 +180,6 @@ const keepSame = <Value extends { readonly id: string }>(
     return old !== undefined && isSameValue(old, value) ? old : value
   })
   return kept.length === previous.length && kept.every((value, index) => value === previous[index]) ? previous : kept
-}
-
-/** A run is sought by the row that it begins with, others by their place. */
-const keepSameRuns = (items: readonly Item[], previous: readonly (readonly Item[])[]): readonly (readonly Item[])[] => {
-  const before = new Map(previous.map((run, index) => [runKey(run, index), run]))
-  const runs = splitRuns(items).map((run, index) => {
-    const old = before.get(runKey(run, index))
-    return old !== undefined && isSameValue(old, run) ? old : run
-  })
-  return runs.length === previous.length && runs.every((run, index) => run === previous[index]) ? previous : runs
-}
-
-const runKey = ([first]: readonly Item[], index: number): string | number =>
-  first?.source?.kind === 'row' ? first.source.id : index
-
-/** Runs end where a row begins, so that a new row leaves the others' runs alone. */
-const splitRuns = (items: readonly Item[]): readonly (readonly Item[])[] => {
-  const runs: Item[][] = []
-  let run: Item[] = []
-  for (const item of items) {
-    if (isOwned(item)) continue
-    const beginsRow = item.source?.kind === 'row' && item.source.part === 'number'
-    if (run.length > 0 && (beginsRow || run.length >= LONGEST_RUN)) {
-      runs.push(run)
-      run = []
-    }
-    run.push(item)
-  }
-  if (run.length > 0) runs.push(run)
-  return runs
 }
 
 /** Marks which symbols are selected and which one the Tab key enters; other nodes stay the same objects. */

@@ -41,7 +41,7 @@ describe('toFlow', () => {
     const painted = [
       ...flow.nodes.flatMap((node) => node.data.items),
       ...flow.edges.flatMap((edge) => edge.data?.items ?? []),
-      ...flow.marks.flatMap((marks) => marks.runs.flat()),
+      ...flow.marks.flatMap((marks) => marks.runs.flatMap(({ items }) => items)),
     ]
     const all = layout.pages.flatMap((page) => page.items)
     expect(painted.length).toBe(all.length)
@@ -84,8 +84,30 @@ describe('toFlow', () => {
     const changed = next.marks.flatMap((marks, page) =>
       marks.runs.filter((run) => !flow.marks[page]?.runs.includes(run)),
     )
-    expect(changed.map((run) => run[0]?.source)).toEqual([{ kind: 'row', id: 'r3', part: 'number' }])
+    expect(changed.map(({ items: [first] }) => first?.source)).toEqual([{ kind: 'row', id: 'r3', part: 'number' }])
     expect(next.nodes).toBe(flow.nodes)
+  })
+
+  it('moves the rows below one that grows, and paints none of them anew', () => {
+    const draft = canvasDraft()
+    const { flow } = flowOf(draft)
+    const value = 'Memeriksa kelengkapan berkas permohonan dan mencatatnya dalam buku agenda. '.repeat(4)
+    const edited = apply(draft, { kind: 'setStepText', procedureId: 'p1', rowId: 'r1', field: 'activity', value })
+    if (!edited.ok) throw new Error(edited.failure.code)
+    const { layout, flow: next } = flowOf(edited.value, flow)
+    const runsOfRow = (id: string, { marks }: typeof flow) =>
+      marks.flatMap(({ runs }) => runs).filter(({ items: [first] }) => first?.source?.id === id)
+    const [old] = runsOfRow('r4', flow)
+    const [moved] = runsOfRow('r4', next)
+    expect(moved?.lowerBy).toBeGreaterThan(5)
+    expect(moved?.items).toBe(old?.items)
+    const tops = layout.pages
+      .flatMap((page) => page.items)
+      .flatMap((item) => (item.kind === 'text' && item.source?.id === 'r4' ? [item.y] : []))
+    const painted = moved?.items.flatMap((item) => (item.kind === 'text' ? [item.y + moved.lowerBy] : []))
+    expect(painted?.map((y) => y.toFixed(2))).toEqual(tops.map((y) => y.toFixed(2)))
+    const backAgain = flowOf(draft, next).flow
+    expect(runsOfRow('r4', backAgain)[0]).toEqual({ items: old?.items, lowerBy: 0 })
   })
 
   it('makes new objects only for the symbols that are selected or that the Tab key enters', () => {
