@@ -14,6 +14,7 @@ import { useDocumentTitle } from '../useDocumentTitle'
 import { useSessionState } from '../useSession'
 import { ArrangeButton } from './ArrangeButton'
 import { CheckButton } from './CheckButton'
+import { EditingOnly } from './EditingOnly'
 import { ExportButton } from './ExportButton'
 import { keysOf } from './keyNames'
 import styles from './TopBar.module.css'
@@ -61,7 +62,9 @@ export const TopBar = ({ session, view }: TopBarProps) => {
           onClick={run('openRevisions')}
         />
         <span className={styles.divider} />
-        <ArrangeButton session={session} view={view} />
+        <EditingOnly session={session}>
+          <ArrangeButton session={session} view={view} />
+        </EditingOnly>
         <CheckButton onOpen={run('check')} wordsClass={styles.words} />
         <Button look="quiet" icon={Eye} data-tip={tipOf('togglePreview')} onClick={run('togglePreview')}>
           <span className={styles.words}>{editorText.preview}</span>
