@@ -1,5 +1,4 @@
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
-import { fromElkGraph } from '../core/order/elkGraph'
 import type { LayerSolver } from '../core/order/solver'
 
 /** ELK may take this long for one use, starting included, in ms. */
@@ -10,9 +9,10 @@ const TIME_LIMIT_MS = 10_000
  * Rejects when ELK cannot be loaded, breaks down or takes too long.
  */
 export const withElk = async <Answer>(use: (solve: LayerSolver) => Promise<Answer>): Promise<Answer> => {
-  const [{ default: Elk }, { default: workerUrl }] = await Promise.all([
+  const [{ default: Elk }, { default: workerUrl }, { fromElkGraph }] = await Promise.all([
     import('elkjs/lib/elk-api.js'),
     import('elkjs/lib/elk-worker.min.js?url'),
+    import('../core/order/elkGraph'),
   ])
   const worker = new Worker(workerUrl, { name: 'elk' })
   const elk = new Elk({ workerFactory: () => worker })

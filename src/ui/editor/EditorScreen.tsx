@@ -12,7 +12,7 @@ import { selectionOf, sourcesOf } from '../canvas/regions'
 import { focusSource } from '../canvas/SourceButton'
 import { CheckerContext, selectFinding } from '../checker'
 import { createFindStore, FindContext, useFindState } from '../find/findStore'
-import { afterFirstSheet, lazyAfterSheet, tellFirstSheet } from '../firstSheet'
+import { afterFirstSheet, firstSheet, lazyAfterSheet, tellFirstSheet } from '../firstSheet'
 import { GuideContext } from '../guideContext'
 import { Guides } from '../help/Guides'
 import { useGuides } from '../help/useGuides'
@@ -29,11 +29,13 @@ import { useNotices } from './useNotices'
 import { useShortcuts } from './useShortcuts'
 import { Warnings } from './Warnings'
 
-const EditorPalette = lazy(() => import('./EditorPalette'))
+const loadPalette = () => import('./EditorPalette')
+const loadFindPanel = () => import('../find/FindPanel')
+const EditorPalette = lazy(loadPalette)
 const EditAnnouncement = lazyAfterSheet(() => import('./EditAnnouncement'))
 const ActorOrderDialog = lazy(() => import('./ActorOrderDialog'))
 const RenameActorDialog = lazy(() => import('./RenameActorDialog'))
-const FindPanel = lazy(() => import('../find/FindPanel'))
+const FindPanel = lazy(loadFindPanel)
 const Panels = lazyAfterSheet(() => import('./Panels'))
 const Preview = lazy(() => import('../preview/Preview'))
 const PrintFromEditor = lazyAfterSheet(() => import('../preview/PrintFromEditor'))
@@ -66,6 +68,15 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
     if (isSettled) tellFirstSheet()
   }, [isSettled])
   useEffect(() => afterFirstSheet(checker.start), [checker])
+  // Drafters type on as soon as they have pressed the keys of these.
+  useEffect(
+    () =>
+      void firstSheet
+        .then(loadPalette)
+        .then(loadFindPanel)
+        .catch(() => {}),
+    [],
+  )
   const { ports } = useProgram()
   useEffect(() => afterFirstSheet(() => learnWords(session, ports)), [session, ports])
   useEffect(() => whenFocused(checker, () => setWantedPanel({ name: 'check' })), [checker])
