@@ -67,6 +67,12 @@ export function createDrawing(problem: RoutingProblem, tracks: number, extra: Ex
   }
 }
 
+/** Number of arrows at one of an arrow's symbols, at the one that has more. */
+export function crowdOf(drawing: Drawing, number: number): number {
+  const { from, to } = drawing.arrows[number] as Arrow
+  return Math.max(drawing.arrowsAt[from]?.length ?? 0, drawing.arrowsAt[to]?.length ?? 0)
+}
+
 /** Puts a way on; gives what it costs with what it costs the others. */
 export function put(drawing: Drawing, arrow: number, way: Way): number {
   drawing.ways[arrow] = way

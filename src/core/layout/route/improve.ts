@@ -1,6 +1,6 @@
 import { type Arrow, drawingOrder } from './arrows'
 import { UNIT } from './costs'
-import { type Drawing, findAlone, findWay, lift, put, redrawOne } from './drawing'
+import { crowdOf, type Drawing, findAlone, findWay, lift, put, redrawOne } from './drawing'
 import { createNews, type News } from './news'
 import type { Way } from './way'
 
@@ -59,8 +59,7 @@ function workForArrow(arrows: number): number {
 
 /** The part of its work that an arrow gets at a symbol with very many: there each try moves many and hardly any can win. */
 function shareInCrowd(drawing: Drawing, number: number): number {
-  const { from, to } = drawing.arrows[number] as Arrow
-  const crowd = Math.max(drawing.arrowsAt[from]?.length ?? 0, drawing.arrowsAt[to]?.length ?? 0)
+  const crowd = crowdOf(drawing, number)
   return crowd <= CROWD ? 1 : (CROWD / crowd) ** 2
 }
 

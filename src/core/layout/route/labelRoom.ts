@@ -1,6 +1,6 @@
 import type { Arrow } from './arrows'
 import { NO_LABEL_ROOM, UNIT } from './costs'
-import { type Drawing, lift, makeExitDearer, put, totalCost } from './drawing'
+import { crowdOf, type Drawing, lift, makeExitDearer, put, totalCost } from './drawing'
 import { fallbackLine } from './fallback'
 import type { UnitBox } from './grid'
 import { improveArrows } from './improve'
@@ -14,8 +14,8 @@ const SWEEPS = 2
 /** Most arrows of a table whose poor labels are gone through one by one, and most such labels: more have no room anyway. */
 const MOST_ARROWS_SINGLY = 400
 const MOST_LABELS_SINGLY = 24
-/** Most poor labels that arrows are asked to make room for: where there are more, as at hundreds of arrows into one symbol, none is. */
-const MOST_LABELS = 100
+/** Most arrows at one symbol whose labels others are asked to make room for: round a symbol with more there is none to make. */
+const MOST_AT_SYMBOL = 40
 /** Work for every arrow that is drawn again, and most for all. */
 const WORK_PER_ARROW = 5_000
 const MOST_WORK = 400_000
@@ -34,8 +34,10 @@ export function labelWithRoom(drawing: Drawing, rounds: number): LabelledLines {
   const memory: LabelMemory = new Map()
   let best = label(drawing, memory)
   for (let sweep = 0; sweep < SWEEPS && rounds > 0; sweep++) {
-    const poor = drawing.arrows.filter((arrow) => wantsRoom(best.labels[arrow.number]))
-    if (poor.length === 0 || poor.length > MOST_LABELS) break
+    const poor = drawing.arrows.filter(
+      ({ number }) => wantsRoom(best.labels[number]) && crowdOf(drawing, number) <= MOST_AT_SYMBOL,
+    )
+    if (poor.length === 0) break
     const singly = sweep > 0 && drawing.arrows.length <= MOST_ARROWS_SINGLY && poor.length <= MOST_LABELS_SINGLY
     const numbers = poor.map((arrow) => arrow.number)
     const batches = singly ? numbers.map((number) => [number]) : [numbers]
