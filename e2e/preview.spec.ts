@@ -14,7 +14,9 @@ const openPreview = async (page: Page): Promise<Locator> => {
   return preview
 }
 
-test('leads from a step to its page, and from a step on a page back to the canvas', async ({ page }) => {
+test('leads from a step to its page, and from a step on a page or a mark of what is open back to the canvas', async ({
+  page,
+}) => {
   await openSample(page, SAMPLE)
   await symbol(page, /, langkah 12, /)
     .first()
@@ -30,6 +32,11 @@ test('leads from a step to its page, and from a step on a page back to the canva
 
   await openPreview(page)
   await expect(third.locator('[data-selected]')).toBeInViewport()
+  await preview
+    .getByRole('button', { name: /^Perlu diperiksa: / })
+    .first()
+    .click()
+  await expect(preview).toBeHidden()
 })
 
 test('is used by keys alone: from step to step, to the canvas, larger and smaller', async ({ page }) => {
@@ -65,14 +72,6 @@ test('takes print settings at once, and takes them back', async ({ page }) => {
   await preview.getByRole('region', { name: /^Halaman persis/ }).focus()
   await page.keyboard.press('Control+z')
   await expect.poll(isUpright).toBe(false)
-})
-
-test('marks what is open where it is, and leads there', async ({ page }) => {
-  await openSample(page, SAMPLE)
-  const preview = await openPreview(page)
-  const mark = preview.getByRole('button', { name: /^Perlu diperiksa: / }).first()
-  await mark.click()
-  await expect(preview).toBeHidden()
 })
 
 test('the browser’s own print menu prints the pages too, whatever the editor shows', async ({ page }) => {

@@ -58,8 +58,12 @@ test('SVG and PNG open again as the same draft', async ({ page }) => {
   expect(await jsonAfterImport(page, png)).toBe(original)
 })
 
-test('the web page plays by itself from a file, and opens again as the same draft', async ({ page }) => {
+test('the web page plays by itself from a file, and opens again as the same draft; the flow comes as text too', async ({
+  page,
+}) => {
   await openSample(page, TITLE)
+  const flow = await download(page, () => choose(page, 'Teks Mermaid'))
+  expect(await readFile(flow, 'utf8')).toMatch(/^flowchart TD\n/)
   const original = (await exportAs(page, 'JSON')).bytes.toString()
   const path = await download(page, () => choose(page, 'Halaman web'))
   expect(await jsonAfterImport(page, path)).toBe(original)
@@ -100,12 +104,6 @@ test('a link opens the draft elsewhere, after a warning and not before', async (
   await other.getByRole('button', { name: 'Buka draf' }).click()
   await expect(other.getByRole('alert')).toBeVisible()
   await elsewhere?.close()
-})
-
-test('the flow comes as text for Mermaid', async ({ page }) => {
-  await openSample(page, TITLE)
-  const path = await download(page, () => choose(page, 'Teks Mermaid'))
-  expect(await readFile(path, 'utf8')).toMatch(/^flowchart TD\n/)
 })
 
 test('a picture goes to the clipboard as large as it says, and a refusal is told', async ({ page, context }) => {
