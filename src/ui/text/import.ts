@@ -9,6 +9,7 @@ import type {
 } from '../../core/exchange/mapping'
 import type { SourceLoss } from '../../core/exchange/sourceTable'
 import { limitName } from './faults'
+import { BOX_TITLES, DATE_NAMES, PURPOSE_NAME } from './fieldNames'
 
 /** The words of table import: reading, the mapping screen, and what could not be taken. */
 
@@ -136,20 +137,13 @@ const FIELD_NAMES: Readonly<Record<IdentityField, string>> = {
   unit: 'Unit kerja',
   title: 'Judul SOP',
   number: 'Nomor SOP',
-  createdDate: 'Tanggal pembuatan',
-  revisedDate: 'Tanggal revisi',
-  effectiveDate: 'Tanggal efektif',
+  ...DATE_NAMES,
   approvalPosition: 'Jabatan pengesah',
   approvalName: 'Nama pengesah',
   approvalRank: 'Pangkat pengesah',
   approvalNip: 'NIP pengesah',
-  legalBasis: 'Dasar hukum',
-  qualifications: 'Kualifikasi pelaksana',
-  relatedSops: 'Keterkaitan',
-  equipment: 'Peralatan/perlengkapan',
-  warnings: 'Peringatan',
-  records: 'Pencatatan dan pendataan',
-  purpose: 'Maksud dan tujuan',
+  ...BOX_TITLES,
+  purpose: PURPOSE_NAME,
 }
 
 /** The name of a field of the identity page. */

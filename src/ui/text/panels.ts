@@ -6,11 +6,11 @@ import type {
   Labels,
   PaperName,
   Shape,
-  StandardColumn,
   StepText,
 } from '../../core/draft/draft'
 import type { PresetName } from '../../core/draft/presets'
 import type { FONT_NAMES } from '../../core/draft/print'
+import { BOX_TITLES, COLUMN_NAMES, DATE_NAMES } from './fieldNames'
 import { shapeName } from './id'
 
 /** The words of the panels at the right of the editor, in Indonesian: Pilihan, Identitas, Cetak. */
@@ -147,9 +147,7 @@ export const IDENTITY_TEXT_NAMES: Readonly<Record<IdentityText, string>> = {
   unit: 'Sub-unit atau jabatan',
   title: 'Nama SOP',
   number: 'Nomor SOP',
-  createdDate: 'Tanggal pembuatan',
-  revisedDate: 'Tanggal revisi',
-  effectiveDate: 'Tanggal efektif',
+  ...DATE_NAMES,
 }
 
 /** Names of the approval's texts. */
@@ -246,34 +244,16 @@ export const printText = {
   restoreLabels: 'Pakai istilah baku',
 } as const
 
-/** Names of the columns right of the lanes. */
-export const COLUMN_NAMES: Readonly<Record<StandardColumn, string>> = {
-  requirements: 'Kelengkapan',
-  duration: 'Waktu',
-  output: 'Output',
-  note: 'Keterangan',
-}
-
 /** Names of the wordings that can be renamed: what each stands for, whatever it reads at present. */
 export const LABEL_NAMES: Readonly<Record<keyof Labels, string>> = {
   title: 'Nama SOP',
   documentNumber: 'Nomor SOP',
-  createdDate: 'Tanggal pembuatan',
-  revisedDate: 'Tanggal revisi',
-  effectiveDate: 'Tanggal efektif',
+  ...DATE_NAMES,
   approval: 'Disahkan oleh',
-  legalBasis: 'Dasar hukum',
-  qualifications: 'Kualifikasi pelaksana',
-  relatedSops: 'Keterkaitan',
-  equipment: 'Peralatan/perlengkapan',
-  warnings: 'Peringatan',
-  records: 'Pencatatan dan pendataan',
+  ...BOX_TITLES,
   number: 'Nomor langkah',
   activity: 'Kegiatan',
   actors: 'Kepala semua lajur',
   standard: 'Mutu baku',
-  requirements: 'Kelengkapan',
-  duration: 'Waktu',
-  output: 'Output',
-  note: 'Keterangan',
+  ...COLUMN_NAMES,
 }

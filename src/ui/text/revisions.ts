@@ -1,5 +1,6 @@
 import type { ComparisonWords } from '../../core/compare/compareDrafts'
 import type { RevisionReason } from '../../editor/ports'
+import { BOX_TITLES, COLUMN_NAMES, DATE_NAMES, PURPOSE_NAME } from './fieldNames'
 import { shapeName } from './id'
 
 /** The words about revisions and what has changed between two, in Indonesian. */
@@ -22,25 +23,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   text: 'Judul bagian',
   symbols: 'Simbol',
   flows: 'Panah',
-  requirements: 'Kelengkapan',
-  duration: 'Waktu',
-  output: 'Output',
-  note: 'Keterangan',
+  ...COLUMN_NAMES,
   title: 'Judul',
   footnote: 'Catatan kaki',
   institution: 'Instansi',
   unit: 'Unit',
   number: 'Nomor SOP',
-  createdDate: 'Tanggal pembuatan',
-  revisedDate: 'Tanggal revisi',
-  effectiveDate: 'Tanggal efektif',
-  legalBasis: 'Dasar hukum',
-  qualifications: 'Kualifikasi pelaksana',
-  relatedSops: 'Keterkaitan',
-  equipment: 'Peralatan/perlengkapan',
-  warnings: 'Peringatan',
-  records: 'Pencatatan dan pendataan',
-  purpose: 'Maksud dan tujuan',
+  ...DATE_NAMES,
+  ...BOX_TITLES,
+  purpose: PURPOSE_NAME,
   logo: 'Logo',
   'approval.position': 'Disahkan oleh: jabatan',
   'approval.name': 'Disahkan oleh: nama',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COLUMN_NAMES, IDENTITY_TEXT_NAMES, LABEL_NAMES, STEP_TEXT_NAMES } from '../../../src/ui/text/panels'
+import { COLUMN_NAMES } from '../../../src/ui/text/fieldNames'
+import { IDENTITY_TEXT_NAMES, LABEL_NAMES, STEP_TEXT_NAMES } from '../../../src/ui/text/panels'
 
 describe('the names of fields', () => {
   it.each([
