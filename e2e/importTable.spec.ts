@@ -32,8 +32,14 @@ test('a pasted table is mapped, corrected at a column, and becomes a draft only 
   await page.getByRole('button', { name: /Kolom 6/ }).click()
   const role = page.getByLabel('Peran kolom 6')
   await expect(role).toBeFocused()
+  const proposed = await role.inputValue()
   await role.selectOption('Output')
   await page.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(role).toHaveValue(proposed)
+  // The list has no undo of its own, so that its keys reach the screen's.
+  await role.selectOption('Output')
+  await role.press('Control+z')
+  await expect(role).toHaveValue(proposed)
   await role.selectOption('Keterangan')
   await expect(page.getByRole('img', { name: /^Halaman 2 dari/ })).toContainText('teliti')
 
