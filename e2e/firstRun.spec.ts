@@ -52,6 +52,7 @@ test('a field explains itself and leads to its help page', async ({ page }) => {
   await page.getByRole('button', { name: 'Selengkapnya di Bantuan' }).press('Enter')
   const help = page.getByRole('dialog', { name: 'Bantuan' })
   await expect(help.getByRole('heading', { name: 'Halaman identitas' })).toBeVisible()
+  await expect(help.getByRole('searchbox')).toBeFocused()
   await help.getByRole('searchbox').fill('bsre')
   await expect(help.getByRole('heading', { name: 'Mencetak dan TTE' })).toBeVisible()
   await help.getByRole('searchbox').fill('lisensi')
