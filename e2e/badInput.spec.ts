@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import type { SopDraft } from '../src/core/draft/draft'
-import { centreOf, exportAs, laneHead, openSample, symbol } from './support/lajur'
+import { centreOf, exportAs, laneHead, openSample, symbol, waitUntilKeysWait } from './support/lajur'
 
 /** Input that goes wrong: nothing of it changes the draft by surprise or loses words. */
 
@@ -94,6 +94,7 @@ test('keys that come faster than the table is laid out all reach their cells', a
     await page.keyboard.press('Enter')
     await expect(laneHead(page, actor)).toBeVisible()
   }
+  await waitUntilKeysWait(page)
   await page.getByRole('button', { name: 'Tambah langkah', exact: true }).click()
   await expect(field(page)).toBeFocused()
   const texts = [

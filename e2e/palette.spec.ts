@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openSample, symbol, waitUntilSaved } from './support/lajur'
+import { openSample, symbol, waitUntilKeysWait, waitUntilSaved } from './support/lajur'
 
 /** Everything by name: the palette runs what the table of actions offers, and goes to every place. */
 
@@ -21,6 +21,7 @@ test('a step, a panel, an action and another draft are found by typing, without 
     await new Promise((resolve) => setTimeout(resolve, 300))
     await route.continue()
   })
+  await waitUntilKeysWait(page)
   await choose('7')
   await expect(symbol(page, /^Keputusan, langkah 7/)).toBeFocused()
   await page.keyboard.press('2')

@@ -22,6 +22,8 @@ export const openSample = async (page: Page, title: string): Promise<void> => {
   await expect(page).toHaveURL(/#\/draf\//)
   await waitUntilSaved(page)
   await expect(symbol(page, /, langkah 1, /).first()).toBeVisible()
+  // The last to come: whatever takes keys and presses is there by then.
+  await expect(page.getByRole('tab', { name: 'Pilihan' })).toBeVisible()
 }
 
 /** A symbol on the canvas by its accessible name, such as `Proses, langkah 3, Kasi`. */
@@ -64,4 +66,9 @@ export const exportAs = async (
   const download = await downloading
   const path = await download.path()
   return { bytes: await readFile(path), path, name: download.suggestedFilename() }
+}
+
+/** Waits until keys that come too early wait for what they are meant for: the code for that comes soon after the sheet. */
+export const waitUntilKeysWait = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /typeAhead/.test(name)))
 }
