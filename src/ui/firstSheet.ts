@@ -1,26 +1,31 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
 /**
- * What can wait on a cold start does: the draft comes first, then all that stands beside it or opens on a key. Later drafts find it
- * loaded.
+ * What can wait on a cold start does: the draft comes first, then what takes keys and presses, then all that stands beside it. Later
+ * drafts find it loaded.
  */
 
 /** So long a busy page keeps the rest waiting, in ms. */
 const LATEST_MS = 300
 
 let tell = (): void => {}
-/** When a draft's sheet stands on the screen, or none will come. */
-export const firstSheet = new Promise<void>((resolve) => {
+const stands = new Promise<void>((resolve) => {
   tell = resolve
 })
 
-/** Says that a draft's sheet stands on the screen, or that none will come; the rest begins as soon as the page is idle. */
-export const tellFirstSheet = (): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(tell, { timeout: LATEST_MS })
-  else setTimeout(tell)
-}
+/** Says that a draft's sheet stands on the screen, or that none will come. */
+export const tellFirstSheet = (): void => tell()
 
-/** Begins something once the first sheet stands; the result calls it off or ends it. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: LATEST_MS })
+    else setTimeout(resolve)
+  })
+
+/** When a draft's sheet stands on the screen, or none will come, and the page has nothing more urgent to do. */
+export const firstSheet: Promise<unknown> = stands.then(idle)
+
+/** Begins something once the first sheet stands and the page is idle; the result calls it off or ends it. */
 export const afterFirstSheet = (begin: () => () => void): (() => void) => {
   let end = (): void => {}
   let isOver = false
@@ -33,11 +38,11 @@ export const afterFirstSheet = (begin: () => () => void): (() => void) => {
   }
 }
 
-/** A component whose code is loaded where it is shown, but not before the first sheet stands. */
-export const lazyAfterSheet = <Props>(
-  load: () => Promise<{ readonly default: ComponentType<Props> }>,
-): LazyExoticComponent<ComponentType<Props>> =>
-  lazy(async () => {
-    await firstSheet
-    return load()
-  })
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
+type Lazy<Props> = LazyExoticComponent<ComponentType<Props>>
+
+/** A component that is loaded where it is shown, but not before the first sheet stands. */
+export const lazyWithSheet = <Props>(load: Load<Props>): Lazy<Props> => lazy(() => stands.then(load))
+
+/** A component that is loaded where it is shown, but not before the first sheet stands and the page is idle. */
+export const lazyAfterSheet = <Props>(load: Load<Props>): Lazy<Props> => lazy(() => firstSheet.then(load))

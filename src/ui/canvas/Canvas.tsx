@@ -8,7 +8,7 @@ import {
   useKeyPress,
   ViewportPortal,
 } from '@xyflow/react'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
@@ -16,7 +16,7 @@ import { isSameValue } from '../../core/page/sameValue'
 import type { EditorView } from '../../editor/actions/action'
 import type { Session } from '../../editor/session'
 import { useFindStore } from '../find/findStore'
-import { lazyAfterSheet } from '../firstSheet'
+import { lazyAfterSheet, lazyWithSheet, tellFirstSheet } from '../firstSheet'
 import { canvasText } from '../text/canvas'
 import { useSessionState } from '../useSession'
 import { ArrowEdge } from './ArrowEdge'
@@ -52,10 +52,10 @@ import { useFocus, useSelectionInView } from './useFocus'
 import { openingView, useView } from './useView'
 import { ZOOM, ZoomControl } from './ZoomControl'
 
-const Clipboard = lazyAfterSheet(() => import('./Clipboard'))
+const Clipboard = lazyWithSheet(() => import('./Clipboard'))
 const ProposalChip = lazyAfterSheet(() => import('../propose/ProposalChip'))
 const FindMarks = lazy(() => import('../find/FindMarks'))
-const ContextMenu = lazyAfterSheet(() => import('./ContextMenu'))
+const ContextMenu = lazyWithSheet(() => import('./ContextMenu'))
 const FindingBadges = lazyAfterSheet(() => import('./FindingBadges'))
 
 const NODE_TYPES: NodeTypes = { symbol: SymbolNode }
@@ -147,6 +147,7 @@ const CanvasView = ({
   useHover(host, root)
   useTouchGuard(host, root)
   useScrollGuard(root)
+  useEffect(tellFirstSheet, [])
 
   return (
     <CanvasHostContext value={host}>

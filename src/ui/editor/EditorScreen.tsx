@@ -63,10 +63,10 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
   const [find] = useState(createFindStore)
   const [renamedName, setRenamedName] = useState<string | null>(null)
   const isFinding = useFindState(find, (state) => state.open !== null)
-  const isSettled = useSessionState(session, ({ layout, layoutFault }) => layout !== null || layoutFault !== null)
+  const hasFailed = useSessionState(session, ({ layoutFault }) => layoutFault !== null)
   useEffect(() => {
-    if (isSettled) tellFirstSheet()
-  }, [isSettled])
+    if (hasFailed) tellFirstSheet()
+  }, [hasFailed])
   useEffect(() => afterFirstSheet(checker.start), [checker])
   // Drafters type on as soon as they have pressed the keys of these.
   useEffect(
