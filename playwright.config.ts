@@ -7,6 +7,10 @@ const origin = `http://127.0.0.1:${process.env.LAJUR_PORT}`
 
 export default defineConfig({
   testDir: 'e2e',
+  projects: [
+    { name: 'journeys', testMatch: '**/*.spec.ts' },
+    { name: 'alone', testMatch: '**/*.alone.ts', dependencies: ['journeys'] },
+  ],
   outputDir: 'test-results/e2e',
   workers: 3,
   fullyParallel: true,
