@@ -15,7 +15,7 @@ import { type MeasuredTable, measureTable } from './measure/measureTable'
 import { type Growth, type PlannedPage, planContinuous, planPages } from './pages/planPages'
 import { createSheet, itemsOf, type Sheet } from './pages/sheet'
 import { measureSheet, type SheetArea } from './pages/sheetArea'
-import { chooseStart, type PrintedBefore, planUngrown } from './pages/tableStart'
+import { chooseStart, type PrintedBefore } from './pages/tableStart'
 import { identityPart, tablePart } from './place/tableParts'
 import { fontProblems, glyphProblems, identityProblems, tableProblems } from './problems'
 import type { Layout, LayoutOptions, PageBreak, Problem, TablePart } from './result'
@@ -94,17 +94,20 @@ function addPaged(book: Book, draft: SopDraft, table: MeasuredTable, options: La
   book.freeFrom = null
 }
 
-/** Adds a table as one page as tall as it needs, one without rows as a whole sheet to begin on, and notes where the printed pages would break. */
+/**
+ * Adds a table as one page as tall as it needs, one without rows as a whole sheet to begin on, and notes where the printed pages would
+ * break, with rows as tall as its arrows want them here.
+ */
 function addContinuous(book: Book, draft: SopDraft, table: MeasuredTable, options: LayoutOptions): void {
   const { content } = book.area
   const start = chooseStart(draft, table, content, book)
-  const planned = planUngrown(table, draft.print, start.room, book)
+  const page = book.sheets.length
+  const frame = { topOf: () => content.y, pageNumberOf: () => page + 1, hasLetters: false }
+  const { parts, growth } = layoutTable(table, (taller) => [planContinuous(table, taller)], frame, options)
+  const planned = planPages(table, draft.print, start.room, growth, book.lettersUsed)
   book.breaks.push(...breaksOf(table, planned, start.firstPage))
   book.printedPages = start.firstPage + planned.length
   book.freeFrom = null
-  const page = book.sheets.length
-  const frame = { topOf: () => content.y, pageNumberOf: () => page + 1, hasLetters: false }
-  const { parts } = layoutTable(table, (growth) => [planContinuous(table, growth)], frame, options)
   const [part] = parts
   if (!part) return
   const sheet = addSheet(book, 0)

@@ -20,6 +20,8 @@ export interface TableFrame extends Omit<ConnectorWords, 'style'> {
 export interface LaidOutTable {
   readonly parts: readonly RoutedTable[]
   readonly pages: readonly PlannedPage[]
+  /** By how much its rows were made taller for arrows and labels. */
+  readonly growth: Growth
 }
 
 /**
@@ -39,14 +41,14 @@ export function layoutTable(
     const parts = pages.map((page, index) => routePage(table, page, index, frame, options))
     const faults = parts.reduce((sum, part) => sum + faultsOf(part), 0)
     if (best && faults >= best.faults) break
-    best = { table: { parts, pages }, faults }
+    best = { table: { parts, pages, growth: new Map(growth) }, faults }
     const conflicts = parts.reduce((sum, { result }) => sum + result.conflicts.length, 0)
     if (faults === 0 || conflicts > mostConflicts) break
     pages.forEach((page, index) => {
       takeGrowth(growth, page, parts[index])
     })
   }
-  return best?.table ?? { parts: [], pages: [] }
+  return best?.table ?? { parts: [], pages: [], growth }
 }
 
 /** How far from clean a drawing is: conflicts of arrows count most, then rows that labels find too low. */
@@ -66,15 +68,10 @@ function routePage(
 }
 
 /** Notes by how much the rows of a page must grow. Connector strips have room enough. */
-function takeGrowth(
-  growth: Map<number, number>,
-  { page, firstSlice }: PlannedPage,
-  routed: RoutedTable | undefined,
-): void {
+function takeGrowth(growth: Map<number, number>, { page }: PlannedPage, routed: RoutedTable | undefined): void {
   for (const { row, by } of routed?.result.rowsToGrow ?? []) {
     const onPage = row - page.topStrip.length
-    if (onPage < 0 || onPage >= page.slices.length) continue
-    const slice = firstSlice + onPage
-    growth.set(slice, (growth.get(slice) ?? 0) + Math.ceil(by * 10 - 1e-6) / 10)
+    const slice = page.slices[onPage]
+    if (slice) growth.set(slice.rowIndex, (growth.get(slice.rowIndex) ?? 0) + Math.ceil(by * 10 - 1e-6) / 10)
   }
 }

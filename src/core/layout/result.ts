@@ -61,8 +61,8 @@ export interface PlacedText extends Box {
 }
 
 /**
- * A place where the printed pages break, as planned before any row grows for its arrows: which rows grow on paper only the routing of
- * every page tells, and that would double the work of the canvas. A mark may so stand a row beside the break of the print.
+ * A place where the printed pages break, as planned with rows as tall as their arrows want them on the canvas. On paper, where each page
+ * is routed on its own, a row at a break may want another height; only routing every page would tell, at twice the work.
  */
 export interface PageBreak {
   readonly procedureId: string

@@ -7,7 +7,9 @@ import { measureSheet } from '../../../src/core/layout/pages/sheetArea'
 import type { Layout, LayoutOptions } from '../../../src/core/layout/result'
 import { verify } from '../../../src/core/layout/verify/verify'
 import { boundsOfItem, roundMm } from '../../../src/core/page/bounds'
+import { createDice } from '../../support/arbitraryDice'
 import { arbitraryDraft } from '../../support/arbitraryDraft'
+import { randomTable } from '../../support/randomLayoutEdit'
 
 /** Without it random drafts have but a few rows. */
 fc.configureGlobal({ baseSize: 'large' })
@@ -170,11 +172,15 @@ describe('pages', () => {
     expect(layout(tall, continuous).problems).toMatchObject(problem)
   })
 
-  it('begin where the continuous layout says that they do', () => {
-    const draft = lineOfSteps(40, 4)
-    const { breaks } = layout(draft, continuous)
-    const starts = layout(draft, paged).tables.flatMap(({ kind, rows, page }) =>
-      kind === 'flow' ? [{ beforeRowId: rows.find(({ id }) => id.startsWith('r'))?.id, pageNumber: page + 1 }] : [],
+  it.each([
+    ['of a line of steps', lineOfSteps(40, 4)],
+    ['whose rows grow for their arrows', randomTable(createDice(15 * 104729))],
+  ])('begin where the continuous layout of a table %s says that they do', (_, draft) => {
+    const { breaks } = layout(draft, { ...continuous, effort: 'final' })
+    const starts = layout(draft, { ...paged, effort: 'final' }).tables.flatMap(({ kind, rows, page }) =>
+      kind === 'flow'
+        ? [{ beforeRowId: rows.find(({ id }) => !id.startsWith('strip'))?.id, pageNumber: page + 1 }]
+        : [],
     )
     expect(breaks.map(({ beforeRowId, pageNumber }) => ({ beforeRowId, pageNumber }))).toEqual(starts.slice(1))
   })

@@ -11,8 +11,6 @@ import { type RowSlice, sliceRows } from './sliceRows'
 /** What one page of a table holds: its bands, and the arrows and connectors on it. */
 export interface PlannedPage extends JoinedPage {
   readonly page: TablePage
-  /** Index of the page's first slice among those of the whole table. */
-  readonly firstSlice: number
 }
 
 /** Heights in mm that pages offer a table. */
@@ -25,7 +23,7 @@ export interface TableRoom {
   readonly under: number
 }
 
-/** Additions to the heights of slices that the router asked for, by their index, in mm. */
+/** Additions to the heights of rows that the router asked for, by the row's index, in mm. */
 export type Growth = ReadonlyMap<number, number>
 
 /** A head that takes more than this share of a page is not repeated. */
@@ -75,8 +73,8 @@ function planOnce(
   const totalHeight = table.total?.height ?? 0
   const capacity = room.others - titleHeight - table.head.height - 2 * STRIP_HEIGHT - totalHeight - setAside
   const slices = sliceRows(table.rows, table.procedure, laneWidth, table.style, Math.max(20, capacity))
-  const heights = slices.map((slice, index) => {
-    const grown = slice.height + (growth.get(index) ?? 0)
+  const heights = slices.map((slice) => {
+    const grown = slice.height + (growth.get(slice.rowIndex) ?? 0)
     return roundMm(slice.height >= capacity ? slice.height : Math.min(grown, capacity))
   })
   const perLane = connectorsPerLane(laneWidth)
@@ -108,7 +106,7 @@ function planOnce(
       topStrip: stripLevelsOf(connectors, 'top', perLane),
       bottomStrip: stripLevelsOf(connectors, 'bottom', perLane),
     }
-    return { connectors, arrows, page, firstSlice: from }
+    return { connectors, arrows, page }
   })
   const excess = pages.map(({ page: { heights: inside, topStrip, bottomStrip, hasTotal } }, index) => {
     const used = [...inside, ...topStrip, ...bottomStrip, hasTotal ? totalHeight : 0]
@@ -139,7 +137,6 @@ export function planContinuous(table: MeasuredTable, growth: Growth): PlannedPag
   return {
     connectors: [],
     arrows,
-    firstSlice: 0,
     page: {
       slices,
       heights: slices.map(({ height }, index) => roundMm(height + (growth.get(index) ?? 0))),
