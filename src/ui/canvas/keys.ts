@@ -68,7 +68,7 @@ const pressAt = (host: CanvasHost, source: Source, event: KeyboardEvent): boolea
   }
 }
 
-/** Should a key delete the symbol or arrow that has the focus, its cell or its start takes it. */
+/** Should a key delete what has the focus, something near takes it: a symbol's cell, an arrow's start, the next row or lane. */
 const keepFocusNear = (host: CanvasHost, source: Source): void => {
   const near = neighbourhoodOf(host, source)
   if (near === null) return
@@ -79,7 +79,15 @@ const keepFocusNear = (host: CanvasHost, source: Source): void => {
 }
 
 const neighbourhoodOf = (host: CanvasHost, source: Source): Source | null => {
-  const procedure = procedureOwners(host.session.getState().draft).get(source.id)
+  const { draft, selection } = host.session.getState()
+  const procedure = procedureOwners(draft).get(source.id)
+  if (source.kind === 'actor' || (source.kind === 'row' && source.part === 'number')) {
+    const heads = source.kind === 'actor' ? procedure?.actors : procedure?.rows.filter(({ kind }) => kind === 'step')
+    const at = heads?.findIndex(({ id }) => id === source.id) ?? -1
+    const stays = ({ id }: { readonly id: string }): boolean => id !== source.id && !selection.ids.includes(id)
+    const near = heads?.slice(at).find(stays) ?? heads?.slice(0, at).findLast(stays)
+    return near === undefined ? null : { ...source, id: near.id }
+  }
   if (source.kind === 'flow') {
     const from = procedure?.flows.find(({ id }) => id === source.id)?.from
     return from === undefined ? null : { kind: 'symbol', id: from }
