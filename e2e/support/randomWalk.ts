@@ -56,6 +56,7 @@ export interface WalkOutcome {
 export const walkAtRandom = async (page: Page, seed: number, actions: number): Promise<WalkOutcome> => {
   const dice = createDice(seed)
   const faults: string[] = []
+  page.setDefaultTimeout(60_000) // What never comes is named then, and not by the end of the whole walk.
   page.on('pageerror', (error) => faults.push(String(error)))
   await openSample(page, TITLE)
   const start = await draftIn(page)
