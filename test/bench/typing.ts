@@ -3,8 +3,9 @@ import { type Figure, quantile } from './figures'
 
 /** Where in the large draft a sentence is typed; each way leads from the canvas at rest to an open field. */
 const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  activity: (page) => openCell(page, 1),
-  requirements: (page) => openCell(page, 2),
+  activity: (page) => openBeside(page, 'Shift+Tab', 'Enter'),
+  requirements: (page) => openBeside(page, 'Tab', 'Enter'),
+  symbol: (page) => openBeside(page, 'F2'),
   'lane head': async (page) => {
     await page.locator('button[data-kind="actor"]').first().click()
     await page.keyboard.press('F2')
@@ -15,10 +16,10 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
-const openCell = async (page: Page, tabs: number): Promise<void> => {
+/** Opens a text by keys from the first symbol in view. */
+const openBeside = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   await page.locator('.react-flow__node').first().click()
-  for (let tab = 0; tab < tabs; tab++) await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  for (const key of keys) await page.keyboard.press(key)
 }
 
 const SENTENCE = 'memeriksa kelengkapan berkas permohonan dan mencatatnya'
