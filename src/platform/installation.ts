@@ -7,6 +7,10 @@ interface LaunchWindow {
   }
 }
 
+/** Browsers that are told to keep no service workers say that they have registered one, and give none. */
+const givenOrNone = (registration: ServiceWorkerRegistration | undefined): ServiceWorkerRegistration | null =>
+  registration ?? null
+
 /**
  * The program as an installed one: the service worker that keeps it for days without network, its updates, and the files by
  * which the system starts it. Where there is no service worker, as on `file://`, nothing of it ever happens.
@@ -14,7 +18,7 @@ interface LaunchWindow {
 export const createInstallation = (isBuilt: boolean): InstallationPort => {
   const canRegister = isBuilt && 'serviceWorker' in navigator && /^https?:$/.test(window.location.protocol)
   const registering = canRegister
-    ? navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => null)
+    ? navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).then(givenOrNone, () => null)
     : Promise.resolve(null)
 
   return {
