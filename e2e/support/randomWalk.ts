@@ -140,7 +140,7 @@ const runByName = async (page: Page, dice: Dice): Promise<string> => {
 const chooseFromMenu = async (page: Page, dice: Dice): Promise<string> => {
   const [{ x, y }, share] = [placeOnSheet(dice), dice.int(100) / 100]
   await page.mouse.click(x, y, { button: 'right' })
-  const items = page.locator('[role="menuitem"]:not([data-disabled])').filter({ hasNotText: '…' })
+  const items = page.locator('[role="menuitem"]:not([data-disabled])').filter({ hasNotText: /…|Pratinjau/ })
   const names = await items.allInnerTexts()
   const at = Math.floor(share * names.length)
   // The menu may go before the click, with what it stood on.
