@@ -9,13 +9,11 @@ const stillTransition = fileURLToPath(new URL('stillTransition.mjs', import.meta
 
 const stillInterpolation = fileURLToPath(new URL('stillInterpolation.mjs', import.meta.url))
 
-const plainSelection = fileURLToPath(new URL('plainSelection.mjs', import.meta.url))
-
 const plainCanvas = fileURLToPath(new URL('plainCanvas.mjs', import.meta.url))
 
 /**
  * What stands in for packages: jsPDF's HTML, SVG and sanitising plug-ins would add 379 kB that nothing here calls, Dexie comes
- * in its smaller build, d3 without its animations and most of its selections, and React Flow without its own dragging and connecting.
+ * in its smaller build, d3 without its animations, and React Flow without its own dragging and connecting.
  */
 export const aliases = {
   html2canvas: absentModule,
@@ -23,7 +21,6 @@ export const aliases = {
   canvg: absentModule,
   dexie: modernDexie,
   'd3-transition': stillTransition,
-  'd3-selection': plainSelection,
   'd3-interpolate': stillInterpolation,
   '@xyflow/system': plainCanvas,
 }
