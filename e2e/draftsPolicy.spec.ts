@@ -3,6 +3,8 @@ import { exportAs, openSample, waitUntilSaved } from './support/lajur'
 
 /** The built program runs under its strict policy, and whatever the user does, no request leaves its own place. */
 
+test.use({ serviceWorkers: 'allow' })
+
 test('a whole journey with layout, ELK and PDF breaks no rule of the policy and asks nobody else', async ({
   page,
   context,

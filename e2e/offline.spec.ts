@@ -8,6 +8,8 @@ import { startServer } from './support/staticServer'
 
 const built = process.env.LAJUR_DIST ?? fileURLToPath(new URL('../dist', import.meta.url))
 
+test.use({ serviceWorkers: 'allow' })
+
 const waitUntilKept = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready)
 
 test('with the network cut after the first visit, ordering by ELK and the PDF work on their first use', async ({
