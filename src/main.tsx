@@ -1,21 +1,21 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_PRINT } from './core/draft/print'
-import type { Ports } from './editor/ports'
+import type { Ports } from './editor/ports/ports'
 import { parseRoute } from './editor/route'
 import { createCheckPort } from './platform/checkPort'
 import { browserClock } from './platform/clock'
-import { createAsideDrafts } from './platform/draftStoreAside'
-import type { FolderPicker } from './platform/draftStoreFolder'
-import { glanceAtDraft } from './platform/draftStoreGlance'
-import { createStoresLater } from './platform/draftStoresLater'
+import { createAsideDrafts } from './platform/draftStore/aside'
+import type { FolderPicker } from './platform/draftStore/folder'
+import { glanceAtDraft } from './platform/draftStore/glance'
+import { createStoresLater } from './platform/draftStore/storesLater'
 import { withElk } from './platform/elkSolver'
 import { browserFiles } from './platform/files'
 import { loadScreenFonts } from './platform/fonts'
 import { randomIds } from './platform/ids'
 import { browserInflate } from './platform/inflate'
 import { createInstallation } from './platform/installation'
-import { createLayoutPort, startLayoutWorker, startOneAhead } from './platform/layoutPort'
+import { createLayoutPort, startLayoutWorker, startOneAhead } from './platform/layout/layoutPort'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
@@ -54,7 +54,7 @@ const layout = createLayoutPort(opensDraft ? startOneAhead(startLayoutWorker) : 
 /** Dexie is large; it comes once the draft that is opened stands on screen, or when somebody asks for more. */
 const stores = createStoresLater({
   load: async () => {
-    const { createStores } = await import('./platform/draftStores')
+    const { createStores } = await import('./platform/draftStore/stores')
     return createStores({
       name: DATABASE,
       aside,

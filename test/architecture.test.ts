@@ -31,7 +31,7 @@ describe('the rules of the architecture', () => {
       'core/draft/schema.ts': "import * as z from 'zod/mini'\nexport const schema = z.string()",
       'ui/canvas/Canvas.tsx':
         "import { ReactFlow } from '@xyflow/react'\nimport './canvas.css'\nexport const Canvas = () => <ReactFlow />",
-      'platform/draftStore.ts': "import Dexie from 'dexie'\nexport const store = new Dexie('drafts')",
+      'platform/draftStore/draftStore.ts': "import Dexie from 'dexie'\nexport const store = new Dexie('drafts')",
       'platform/serviceWorker.ts': 'export const version = 1',
       'main.tsx':
         "import { Canvas } from './ui/canvas/Canvas'\nimport('./platform/draftStore')\nexport const App = Canvas",
@@ -69,9 +69,9 @@ describe('the rules of the architecture', () => {
   })
 
   it('let platform see the editor\u2019s ports and nothing else of it', () => {
-    const files = { 'editor/ports.ts': 'export type Port = 1', 'editor/session.ts': 'export type Session = 1' }
+    const files = { 'editor/ports/clock.ts': 'export type Port = 1', 'editor/session.ts': 'export type Session = 1' }
     const use = (name: string) => `import type * as all from '../editor/${name}'\nexport type All = typeof all`
-    expect(faultsOf({ ...files, 'platform/a.ts': use('ports') })).toEqual([])
+    expect(faultsOf({ ...files, 'platform/a.ts': use('ports/clock') })).toEqual([])
     expect(faultsOf({ ...files, 'platform/a.ts': use('session') })).toHaveLength(1)
   })
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/check/finding'
 import type { FixPlan } from '../core/check/fixAll'
 import type { SopDraft } from '../core/draft/draft'
-import type { CheckPort } from './ports'
+import type { CheckPort } from './ports/remembered'
 import type { Session } from './session'
 
 /** What is known of a draft's faults. */

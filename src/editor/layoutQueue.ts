@@ -1,6 +1,7 @@
 import type { SopDraft } from '../core/draft/draft'
 import type { Layout } from '../core/layout/result'
-import { type Clock, type LayoutPort, LayoutSuperseded } from './ports'
+import { type LayoutPort, LayoutSuperseded } from './ports/layout'
+import type { Clock } from './ports/machine'
 import { createRecentMap } from './recentMap'
 
 /** What of the canvas's layout is known. */

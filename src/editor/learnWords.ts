@@ -1,5 +1,5 @@
 import { NO_WORDS, wordsOfDraft } from '../core/propose/knownWords'
-import type { Ports } from './ports'
+import type { Ports } from './ports/ports'
 import type { Session } from './session'
 
 /**

@@ -4,7 +4,7 @@ import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
 import type { FittedPages } from '../core/layout/pages/fitPages'
 import type { Layout } from '../core/layout/result'
-import type { RevisionSummary } from './ports'
+import type { RevisionSummary } from './ports/revisionStore'
 import type { EditorState, Notice, TextTarget } from './state'
 
 /** How one edit enters the history. */

@@ -4,9 +4,9 @@ import type { Refusal } from '../core/edit/refusal'
 import type { Selection } from '../core/edit/selection'
 import type { TextPlace } from '../core/edit/textPlace'
 import type { Layout } from '../core/layout/result'
+import type { CutArrow } from './drop/structureEdits'
 import type { PasteRefusal } from './planPaste'
-import type { StoreFault } from './ports'
-import type { CutArrow } from './structureEdits'
+import type { StoreFault } from './ports/draftStore'
 
 /** All that an editing session knows, as one immutable value. The screen is a function of it. */
 export interface EditorState {

@@ -1,7 +1,8 @@
 import type { Severity } from '../core/check/finding'
 import type { SopDraft } from '../core/draft/draft'
 import type { Page } from '../core/page/page'
-import type { CheckPort, LayoutPort } from './ports'
+import type { LayoutPort } from './ports/layout'
+import type { CheckPort } from './ports/remembered'
 import { createRecentMap } from './recentMap'
 
 /** The face of a draft in a list. */

@@ -1,4 +1,4 @@
-import type { CheckPort } from '../editor/ports'
+import type { CheckPort } from '../editor/ports/remembered'
 
 /** The checker's place in the browser: idle time, and the rules that the user has silenced for all drafts. */
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../editor/ports'
+import type { Clock } from '../editor/ports/machine'
 
 /** The browser's clock and timers. */
 export const browserClock: Clock = {

@@ -1,4 +1,4 @@
-import type { FilePort } from '../editor/ports'
+import type { FilePort } from '../editor/ports/output'
 
 /** How long a download may take to begin before its address is withdrawn, in ms. */
 const ADDRESS_LIFE_MS = 60_000

@@ -1,4 +1,4 @@
-import type { IdSource } from '../editor/ports'
+import type { IdSource } from '../editor/ports/machine'
 
 /** Letters of entity ids: digits and small letters without those that are easily taken for another. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'

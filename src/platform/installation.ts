@@ -1,4 +1,4 @@
-import type { InstallationPort } from '../editor/ports'
+import type { InstallationPort } from '../editor/ports/machine'
 
 /** The File Handling API, which the DOM's types do not know yet. */
 interface LaunchWindow {

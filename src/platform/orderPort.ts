@@ -1,6 +1,6 @@
 import { procedureOf } from '../core/draft/query'
 import type { LayerSolver } from '../core/order/solver'
-import type { OrderPort } from '../editor/ports'
+import type { OrderPort } from '../editor/ports/layout'
 
 /** Lends a solver for one use. */
 export type SolverLender = <Answer>(use: (solve: LayerSolver) => Promise<Answer>) => Promise<Answer>

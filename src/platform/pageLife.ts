@@ -1,4 +1,4 @@
-import type { PageLifePort } from '../editor/ports'
+import type { PageLifePort } from '../editor/ports/machine'
 
 /**
  * The life of the browser's page. Hiding is the last moment at which a browser promises to run anything; leaving is watched as

@@ -3,7 +3,7 @@ import type { Layout } from '../core/layout/result'
 import type { PrintedDocument } from '../core/layout/structure/printedDocument'
 import type { FontFace, ImageItem } from '../core/page/item'
 import type { Page } from '../core/page/page'
-import type { PdfPort } from '../editor/ports'
+import type { PdfPort } from '../editor/ports/output'
 import { fetchFonts } from './fonts'
 import { pictureToPng } from './pictureToPng'
 

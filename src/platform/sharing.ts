@@ -2,7 +2,7 @@ import type { SopDraft } from '../core/draft/draft'
 import { serializeDraft } from '../core/draft/serialize'
 import type { FontFace } from '../core/page/item'
 import type { Page } from '../core/page/page'
-import type { SharingPort } from '../editor/ports'
+import type { SharingPort } from '../editor/ports/output'
 import { fetchFonts } from './fonts'
 
 /** The SVG painter as this port uses it. */

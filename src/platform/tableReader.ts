@@ -1,5 +1,5 @@
 import { failure } from '../core/result'
-import type { TableReaderPort } from '../editor/ports'
+import type { TableReaderPort } from '../editor/ports/tableReader'
 import type { TableReaderAnswer, TableReaderJob } from './tableReaderJob'
 
 /** The part of a Worker that is used. */

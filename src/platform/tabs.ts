@@ -1,5 +1,5 @@
-import type { ClaimListener, EditingClaim, TabsPort } from '../editor/ports'
-import { UNSHARED_CLAIM } from '../editor/ports'
+import type { ClaimListener, EditingClaim, TabsPort } from '../editor/ports/tabs'
+import { UNSHARED_CLAIM } from '../editor/ports/tabs'
 
 /** How long a tab that is asked to let go may take to write what it has, in ms; a frozen one never answers. */
 const ANSWER_LIMIT_MS = 1500

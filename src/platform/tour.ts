@@ -1,4 +1,4 @@
-import type { TourPort } from '../editor/ports'
+import type { TourPort } from '../editor/ports/remembered'
 
 const KEY = 'lajur:tour-closed'
 

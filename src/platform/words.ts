@@ -1,5 +1,5 @@
 import { type KnownWords, NO_WORDS, withWords } from '../core/propose/knownWords'
-import type { WordsPort } from '../editor/ports'
+import type { WordsPort } from '../editor/ports/remembered'
 
 /** The words of this browser's drafts, and the proposals that were not wanted, in the page's local storage. */
 

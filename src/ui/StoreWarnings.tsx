@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DraftStore } from '../editor/ports'
+import type { DraftStore } from '../editor/ports/draftStore'
 import { Button } from './parts/Button'
 import { WarningBar } from './parts/WarningBar'
 import { editorText } from './text/screens'

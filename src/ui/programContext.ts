@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Ports, TourPort } from '../editor/ports'
+import type { Ports } from '../editor/ports/ports'
+import type { TourPort } from '../editor/ports/remembered'
 import type { Thumbnails } from '../editor/thumbnails'
 import type { Importer } from './drafts/useImporter'
 

@@ -1,10 +1,10 @@
 import type { SopDraft } from '../../src/core/draft/draft'
-import { type Autosave, createAutosave } from '../../src/editor/autosave'
+import { type Autosave, createAutosave } from '../../src/editor/saving/autosave'
 import { browserClock } from '../../src/platform/clock'
-import { createDraftStore } from '../../src/platform/draftStore'
-import { createAsideDrafts } from '../../src/platform/draftStoreAside'
-import { DraftDatabase } from '../../src/platform/draftStoreDatabase'
-import { createRevisionStore } from '../../src/platform/draftStoreRevisions'
+import { createAsideDrafts } from '../../src/platform/draftStore/aside'
+import { DraftDatabase } from '../../src/platform/draftStore/database'
+import { createDraftStore } from '../../src/platform/draftStore/draftStore'
+import { createRevisionStore } from '../../src/platform/draftStore/revisionStore'
 
 /** What the page of the bench can be told: to begin with a draft, and to change and write it once more. */
 export interface AutosavePage {

@@ -5,9 +5,9 @@ import { ACTIONS } from '../../src/editor/actions/actions'
 import { deletionOf } from '../../src/editor/actions/deleteSelection'
 import { type KeyPress, matchShortcut } from '../../src/editor/actions/shortcuts'
 import { createSession } from '../../src/editor/createSession'
-import { UNSHARED_CLAIM } from '../../src/editor/ports'
+import { UNSHARED_CLAIM } from '../../src/editor/ports/tabs'
 import type { Session } from '../../src/editor/session'
-import { draftWith, sampleProcedure } from './dropDrafts'
+import { draftWith, sampleProcedure } from './drop/dropDrafts'
 import { createFakePorts } from './fakes'
 
 /** Some actions load what they need on first use; the tests do not end before that. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createActor, createFlow, createProcedure, createStepRow, createSymbol } from '../../src/core/draft/create'
 import type { Procedure } from '../../src/core/draft/draft'
 import { proposeActorOrders } from '../../src/editor/actorOrders'
-import { draftWith } from './dropDrafts'
+import { draftWith } from './drop/dropDrafts'
 
 /** One step a lane, chained in the order of the lanes that is given. */
 const chain = (actorIds: readonly string[], steps: readonly string[]): Procedure =>

@@ -5,9 +5,9 @@ import { ACTIONS } from '../../src/editor/actions/actions'
 import { cutOf } from '../../src/editor/actions/clipboard'
 import { matchShortcut } from '../../src/editor/actions/shortcuts'
 import { createSession } from '../../src/editor/createSession'
-import { UNSHARED_CLAIM } from '../../src/editor/ports'
+import { UNSHARED_CLAIM } from '../../src/editor/ports/tabs'
 import type { Session } from '../../src/editor/session'
-import { draftWith, sampleProcedure } from './dropDrafts'
+import { draftWith, sampleProcedure } from './drop/dropDrafts'
 import { createFakePorts } from './fakes'
 
 const draft = draftWith(sampleProcedure())

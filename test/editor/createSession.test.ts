@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDraft } from '../../src/core/draft/parse'
 import type { Command } from '../../src/core/edit/command'
-import { WRITE_DELAY_MS } from '../../src/editor/autosave'
 import { createSession } from '../../src/editor/createSession'
-import { UNSHARED_CLAIM } from '../../src/editor/ports'
-import { draftWith, sampleProcedure } from './dropDrafts'
+import { UNSHARED_CLAIM } from '../../src/editor/ports/tabs'
+import { WRITE_DELAY_MS } from '../../src/editor/saving/autosave'
+import { draftWith, sampleProcedure } from './drop/dropDrafts'
 import { createFakePorts, emptyLayout, last, settle } from './fakes'
 
 const setUp = () => {

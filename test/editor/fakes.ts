@@ -3,23 +3,15 @@ import type { FittedPages } from '../../src/core/layout/pages/fitPages'
 import type { Layout, LayoutOptions } from '../../src/core/layout/result'
 import type { Page } from '../../src/core/page/page'
 import { failure } from '../../src/core/result'
-import {
-  type AsideDraft,
-  type CheckPort,
-  type Clock,
-  type DraftStore,
-  type FolderPort,
-  type IdSource,
-  type LayoutPort,
-  type Ports,
-  type RevisionNote,
-  type RevisionStore,
-  type StoragePort,
-  StoreError,
-  type StoreFault,
-  type TableReaderPort,
-  UNSHARED_CLAIM,
-} from '../../src/editor/ports'
+import { type AsideDraft, type DraftStore, StoreError, type StoreFault } from '../../src/editor/ports/draftStore'
+import type { LayoutPort } from '../../src/editor/ports/layout'
+import type { Clock, IdSource } from '../../src/editor/ports/machine'
+import type { Ports } from '../../src/editor/ports/ports'
+import type { CheckPort } from '../../src/editor/ports/remembered'
+import type { RevisionNote, RevisionStore } from '../../src/editor/ports/revisionStore'
+import type { FolderPort, StoragePort } from '../../src/editor/ports/storage'
+import type { TableReaderPort } from '../../src/editor/ports/tableReader'
+import { UNSHARED_CLAIM } from '../../src/editor/ports/tabs'
 import { browserInflate } from '../../src/platform/inflate'
 import { createWords } from '../../src/platform/words'
 

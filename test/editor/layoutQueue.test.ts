@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createDraft } from '../../src/core/draft/create'
 import type { SopDraft } from '../../src/core/draft/draft'
 import { createLayoutQueue, type LayoutProgress, NO_LAYOUT, QUICK_ENOUGH_MS } from '../../src/editor/layoutQueue'
-import { LayoutSuperseded } from '../../src/editor/ports'
+import { LayoutSuperseded } from '../../src/editor/ports/layout'
 import { createFakeClock, createFakeLayoutPort, emptyLayout, last, settle } from './fakes'
 
 const draftNamed = (title: string): SopDraft => createDraft({ id: 'd1', procedureId: 'p1', identity: { title } })

@@ -2,7 +2,7 @@ import type { SopDraft } from '../../src/core/draft/draft'
 import { symbolsInCell } from '../../src/core/draft/query'
 import type { Layout, TablePart } from '../../src/core/layout/result'
 import type { Point } from '../../src/core/page/geometry'
-import type { DropPoint } from '../../src/editor/dropTarget'
+import type { DropPoint } from '../../src/editor/drop/dropTarget'
 
 /** A continuous layout with plain figures: page 0 is the identity page, each procedure has a page of its own. */
 

@@ -7,7 +7,7 @@ import { draftFaults } from '../../src/core/draft/invariants'
 import { apply } from '../../src/core/edit/apply'
 import { NO_SELECTION, type Selection } from '../../src/core/edit/selection'
 import { type Pasted, type PastePlan, planDuplicate, planPaste } from '../../src/editor/planPaste'
-import { draftWith, sampleProcedure } from './dropDrafts'
+import { draftWith, sampleProcedure } from './drop/dropDrafts'
 
 const draft = draftWith(sampleProcedure())
 

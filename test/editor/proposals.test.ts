@@ -4,9 +4,9 @@ import { apply } from '../../src/core/edit/apply'
 import type { Selection } from '../../src/core/edit/selection'
 import { createSession } from '../../src/editor/createSession'
 import { learnWords } from '../../src/editor/learnWords'
-import { UNSHARED_CLAIM } from '../../src/editor/ports'
+import { UNSHARED_CLAIM } from '../../src/editor/ports/tabs'
 import { proposalCommand, proposalFor } from '../../src/editor/proposals'
-import { draftWith } from './dropDrafts'
+import { draftWith } from './drop/dropDrafts'
 import { createFakePorts } from './fakes'
 
 const draft = draftWith(

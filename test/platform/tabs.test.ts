@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ClaimListener, EditingClaim } from '../../src/editor/ports'
+import type { ClaimListener, EditingClaim } from '../../src/editor/ports/tabs'
 import { createTabs } from '../../src/platform/tabs'
 import { settle } from '../editor/fakes'
 import { createFakeChannels, createFakeLocks } from './tabsFakes'

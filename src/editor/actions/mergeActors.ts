@@ -1,4 +1,4 @@
-import { mergeSelected } from '../structureEdits'
+import { mergeSelected } from '../drop/structureEdits'
 import type { Action } from './action'
 
 /** Makes one lane of the selected ones; the leftmost takes the symbols of the others. */

@@ -1,9 +1,9 @@
 import { createProcedure } from '../../core/draft/create'
 import { procedureOf } from '../../core/draft/query'
 import type { Command } from '../../core/edit/command'
+import { moveRowsTo, selectedRows } from '../drop/structureEdits'
 import type { Session } from '../session'
 import type { EditorState } from '../state'
-import { moveRowsTo, selectedRows } from '../structureEdits'
 import type { Action } from './action'
 
 /** Moves the selected rows to the table below; after the last table a new one begins with them. */

@@ -1,5 +1,5 @@
 import type { Command } from '../../core/edit/command'
-import { keyboardMove, type MoveDirection } from '../keyboardMove'
+import { keyboardMove, type MoveDirection } from '../drop/keyboardMove'
 import type { EditorState } from '../state'
 import type { Action } from './action'
 

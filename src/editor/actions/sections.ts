@@ -1,5 +1,5 @@
+import { dissolveSelected, sectionOfSelected } from '../drop/structureEdits'
 import type { Session } from '../session'
-import { dissolveSelected, sectionOfSelected } from '../structureEdits'
 import type { Action } from './action'
 
 /** Puts the selected steps under a heading of their own, whose words are asked for. */

@@ -1,7 +1,7 @@
 import { procedureOf } from '../../core/draft/query'
+import { splitAt, stepInHand } from '../drop/structureEdits'
 import type { Session } from '../session'
 import type { EditorState } from '../state'
-import { splitAt, stepInHand } from '../structureEdits'
 import type { Action } from './action'
 
 /** Makes two steps of one: at the cursor while its activity is being written, else with an empty second one. */

@@ -1,8 +1,8 @@
 import type { SopDraft } from '../../core/draft/draft'
 import { MAX_FILE_BYTES } from '../../core/draft/limits'
 import { serializeDraft } from '../../core/draft/serialize'
-import type { GivenFile } from '../importDraft'
-import type { Ports } from '../ports'
+import type { GivenFile } from '../files/importDraft'
+import type { Ports } from '../ports/ports'
 import { formatRoute } from '../route'
 
 /** Longest address that is handed out, in characters: chat programs and mail cut longer ones. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
-import type { DropSource } from '../../editor/dropCommand'
+import type { DropSource } from '../../editor/drop/dropCommand'
 import type { Session } from '../../editor/session'
 import type { CanvasStore } from './canvasStore'
 import type { PagePoint } from './sheets'

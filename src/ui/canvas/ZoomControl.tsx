@@ -1,7 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { Minus, MoveHorizontal, Plus } from 'lucide-react'
 import { canvasText } from '../text/canvas'
-import styles from './Canvas.module.css'
+import styles from './ZoomControl.module.css'
 
 /** The zoom's limits and the factor of one step. */
 export const ZOOM = { smallest: 0.2, largest: 4, step: 1.25 } as const

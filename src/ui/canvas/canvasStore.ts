@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
-import type { DropPayload, DropTarget } from '../../editor/dropTarget'
-import type { HoveredBorder } from './borders'
+import type { DropPayload, DropTarget } from '../../editor/drop/dropTarget'
+import type { HoveredBorder } from './gestures/borders'
 
 /** What only the canvas knows: the gesture under way, what the pointer is over, and where the keyboard is. Not part of the draft. */
 

@@ -1,14 +1,14 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { afterFirstSheet } from '../firstSheet'
-import { borderAt } from './borders'
 import type { CanvasHost } from './CanvasHost'
-import { listenToPalette } from './dragController'
-import { beginDrop } from './dropGesture'
-import { hitAt, isTakenUp, symbolUnder } from './hit'
-import { beginPlacing } from './placing'
+import { sourceOfElement } from './elements/SourceButton'
+import { borderAt } from './gestures/borders'
+import { listenToPalette } from './gestures/dragController'
+import { beginDrop } from './gestures/dropGesture'
+import { hitAt, isTakenUp, symbolUnder } from './gestures/hit'
+import { beginPlacing } from './gestures/placing'
 import { selectionOf, sourceKey, sourcesOf } from './regions'
-import { sourceOfElement } from './SourceButton'
 
 /** What the canvas listens to besides presses and keys. */
 
@@ -40,7 +40,7 @@ export const useTypeAhead = (host: CanvasHost): void => {
       afterFirstSheet(() => {
         let stop = () => {}
         let isOver = false
-        void import('./typeAhead').then(({ listenAhead }) => {
+        void import('./keyboard/typeAhead').then(({ listenAhead }) => {
           if (!isOver) stop = listenAhead(host)
         })
         return () => {

@@ -8,11 +8,11 @@ import type { Session } from '../../editor/session'
 import { newActorName } from '../text/canvas'
 import type { CanvasHost } from './CanvasHost'
 import type { CanvasStore } from './canvasStore'
-import { nextStop, readingOrder } from './readingOrder'
+import { boxesOnCanvas, headAreas, isOnStuck, seenPoint, stuckHeads, type View } from './elements/sticky'
+import { nextStop, readingOrder } from './keyboard/readingOrder'
 import { procedureOwners, selectionOf } from './regions'
 import { boxesMeet, type PagePoint, stackSheets, toPagePoint } from './sheets'
-import { boxesOnCanvas, headAreas, isOnStuck, seenPoint, stuckHeads, type View } from './sticky'
-import { textTargetOf } from './textEdit'
+import { textTargetOf } from './text/textEdit'
 
 /** Px from the canvas's edge within which a drag scrolls it, how far outside still, and px a frame at most. */
 const EDGE = 40

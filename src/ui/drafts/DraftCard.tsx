@@ -1,5 +1,5 @@
 import { Copy, Trash2 } from 'lucide-react'
-import type { DraftSummary } from '../../editor/ports'
+import type { DraftSummary } from '../../editor/ports/draftStore'
 import { formatRoute } from '../../editor/route'
 import type { Thumbnail } from '../../editor/thumbnails'
 import { IconButton } from '../parts/Button'

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { REMINDER_WRITES, writesSince } from '../../editor/backupReminder'
-import type { BackupMark, DraftSummary, StoragePort } from '../../editor/ports'
+import type { DraftSummary } from '../../editor/ports/draftStore'
+import type { BackupMark, StoragePort } from '../../editor/ports/storage'
 import { formatRoute } from '../../editor/route'
+import { REMINDER_WRITES, writesSince } from '../../editor/saving/backupReminder'
 import { storageText } from '../text/storage'
 import styles from './StorageLine.module.css'
 

@@ -2,10 +2,11 @@ import type { DraftIssue } from '../../core/draft/issue'
 import type { ReadFault } from '../../core/exchange/readFault'
 import type { SourceDocument } from '../../core/exchange/sourceTable'
 import type { Result } from '../../core/result'
-import type { BackupFault, RestoreReport } from '../../editor/backup'
-import { backupTextIn } from '../../editor/backupFile'
-import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/importDraft'
-import { type Ports, StoreError, type StoreFault } from '../../editor/ports'
+import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/files/importDraft'
+import { StoreError, type StoreFault } from '../../editor/ports/draftStore'
+import type { Ports } from '../../editor/ports/ports'
+import type { BackupFault, RestoreReport } from '../../editor/saving/backup'
+import { backupTextIn } from '../../editor/saving/backupFile'
 import type { Toast } from '../parts/toast'
 import { homeText } from '../text/home'
 import { describeNotice } from '../text/notices'
@@ -99,7 +100,7 @@ export const importOutcome = async (file: GivenFile, ports: ImportPorts): Promis
 
 /** A backup is merged at once: it overwrites nothing, and the same one again changes nothing. */
 const backupOutcome = async (fileName: string, text: string, ports: ImportPorts): Promise<ImportOutcome> => {
-  const { restoreBackup } = await import('../../editor/backup')
+  const { restoreBackup } = await import('../../editor/saving/backup')
   const restored = await restoreBackup(text, ports, storageText.copyTitle)
   return restored.ok
     ? { kind: 'backup', report: restored.value }

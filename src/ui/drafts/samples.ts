@@ -1,6 +1,6 @@
 import type { SopDraft } from '../../core/draft/draft'
 import { parseDraft } from '../../core/draft/parse'
-import type { GivenFile } from '../../editor/importDraft'
+import type { GivenFile } from '../../editor/files/importDraft'
 
 /** The folders of drafts that the program ships: whole procedures to look at, and patterns to begin with. */
 export type ShippedFolder = 'samples' | 'templates'

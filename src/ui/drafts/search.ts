@@ -1,4 +1,4 @@
-import type { DraftSummary } from '../../editor/ports'
+import type { DraftSummary } from '../../editor/ports/draftStore'
 
 /** A text without case and marks, for comparing it with what was typed. */
 export const folded = (text: string): string =>

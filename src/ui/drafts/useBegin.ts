@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { createDraft } from '../../core/draft/create'
 import type { SopDraft } from '../../core/draft/draft'
-import { StoreError } from '../../editor/ports'
+import { StoreError } from '../../editor/ports/draftStore'
 import { useToast } from '../parts/toast'
 import { useProgram } from '../programContext'
 import { describeStoreFault } from '../text/id'

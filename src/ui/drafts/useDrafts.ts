@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DraftStore, DraftSummary, StoreFault } from '../../editor/ports'
+import type { DraftStore, DraftSummary, StoreFault } from '../../editor/ports/draftStore'
 
 /** The stored drafts as they are now; null until the store has answered. */
 export interface DraftsState {

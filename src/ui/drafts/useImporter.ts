@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { GivenFile, NewerFile } from '../../editor/importDraft'
+import type { GivenFile, NewerFile } from '../../editor/files/importDraft'
 import { useToast } from '../parts/toast'
 import { goTo } from '../useRoute'
 import type { ImportFailure, ImportPorts, Paste, ReadTable } from './importOutcome'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { InstallationPort } from '../../editor/ports'
+import type { InstallationPort } from '../../editor/ports/machine'
 import { useToast } from '../parts/toast'
 import { installText } from '../text/install'
 

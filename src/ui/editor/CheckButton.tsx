@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { isBlank } from '../../editor/isBlank'
+import { isBlank } from '../../editor/files/isBlank'
 import { countOpen, useFindings } from '../checker'
 import { Button } from '../parts/Button'
 import { SeverityMark } from '../parts/SeverityMark'

@@ -1,7 +1,7 @@
 import { Command } from 'cmdk'
 import { Search } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { DraftSummary } from '../../editor/ports'
+import type { DraftSummary } from '../../editor/ports/draftStore'
 import { formatRoute } from '../../editor/route'
 import { chooseFile } from '../drafts/chooseFile'
 import { useBegin } from '../drafts/useBegin'

@@ -1,4 +1,4 @@
-import { type PalettePayload, startPaletteDrag, startPlacing } from '../canvas/dragController'
+import { type PalettePayload, startPaletteDrag, startPlacing } from '../canvas/gestures/dragController'
 import { pictureOf, ShapePicture } from '../parts/ShapePicture'
 import { paletteText } from '../text/id'
 import { editorText } from '../text/screens'

@@ -1,5 +1,5 @@
-import { saveDraftFile } from '../../editor/exporters'
-import type { FilePort } from '../../editor/ports'
+import { saveDraftFile } from '../../editor/files/exporters'
+import type { FilePort } from '../../editor/ports/output'
 import type { Session } from '../../editor/session'
 import { Button } from '../parts/Button'
 import { WarningBar } from '../parts/WarningBar'

@@ -1,5 +1,5 @@
-import { exportFileName } from '../../editor/exporters'
-import type { FilePort } from '../../editor/ports'
+import { exportFileName } from '../../editor/files/exporters'
+import type { FilePort } from '../../editor/ports/output'
 import type { Session } from '../../editor/session'
 import { SYMBOL_WORDS } from '../text/id'
 

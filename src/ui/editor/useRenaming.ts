@@ -11,7 +11,7 @@ import {
   renameInDrafts,
   type Skipped,
   undoRename,
-} from '../../editor/renameEverywhere'
+} from '../../editor/saving/renameEverywhere'
 import type { Session } from '../../editor/session'
 import { useToast } from '../parts/toast'
 import { renameText, skipReason } from '../text/rename'

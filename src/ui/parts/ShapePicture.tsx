@@ -1,4 +1,4 @@
-import type { PalettePayload } from '../canvas/dragController'
+import type { PalettePayload } from '../canvas/gestures/dragController'
 
 /** What can be pictured: the palette's items. */
 export type PictureKind = 'actor' | 'terminator' | 'process' | 'decision'

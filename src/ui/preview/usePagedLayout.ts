@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Layout } from '../../core/layout/result'
-import { LayoutSuperseded } from '../../editor/ports'
+import { LayoutSuperseded } from '../../editor/ports/layout'
 import type { Session } from '../../editor/session'
 import { useSessionState } from '../useSession'
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
-import { type RevisionSummary, StoreError, type StoreFault } from '../../editor/ports'
+import { StoreError, type StoreFault } from '../../editor/ports/draftStore'
+import type { RevisionSummary } from '../../editor/ports/revisionStore'
 import type { Session } from '../../editor/session'
 
 /** The revisions of the open draft, as far as they are read. */

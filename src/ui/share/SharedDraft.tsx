@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Ports } from '../../editor/ports'
+import type { Ports } from '../../editor/ports/ports'
 import { fileOfLink } from '../../editor/share/link'
 import type { Importer } from '../drafts/useImporter'
 import { Button } from '../parts/Button'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { FilePort, SharingPort } from '../../editor/ports'
+import type { FilePort, SharingPort } from '../../editor/ports/output'
 
 /** What handing a draft on needs of the outside world. */
 export interface SharingTools {

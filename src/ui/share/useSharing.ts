@@ -1,5 +1,5 @@
-import { exportFileName } from '../../editor/exporters'
-import type { FilePort, SharingPort } from '../../editor/ports'
+import { exportFileName } from '../../editor/files/exporters'
+import type { FilePort, SharingPort } from '../../editor/ports/output'
 import type { Session } from '../../editor/session'
 import { linkOf } from '../../editor/share/link'
 import { useToast } from '../parts/toast'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { BinEntry, Clock, DraftStore } from '../../editor/ports'
+import type { BinEntry, DraftStore } from '../../editor/ports/draftStore'
+import type { Clock } from '../../editor/ports/machine'
 import { Button } from '../parts/Button'
 import { describeWhen } from '../text/dates'
 import { programText } from '../text/screens'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FolderPort, FolderState } from '../../editor/ports'
+import type { FolderPort, FolderState } from '../../editor/ports/storage'
 import { Button } from '../parts/Button'
 import { storageText } from '../text/storage'
 import styles from './Storage.module.css'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { FilePort, RawRecord, StoragePort } from '../../editor/ports'
+import type { FilePort } from '../../editor/ports/output'
+import type { RawRecord, StoragePort } from '../../editor/ports/storage'
 import { Button } from '../parts/Button'
 import { programText } from '../text/screens'
 import { storageText } from '../text/storage'

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Ports, StorageState } from '../../editor/ports'
+import type { Ports } from '../../editor/ports/ports'
+import type { StorageState } from '../../editor/ports/storage'
 import { Button } from '../parts/Button'
 import { HomeLink } from '../parts/HomeLink'
 import { storageText } from '../text/storage'

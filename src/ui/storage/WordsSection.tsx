@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { WordsPort } from '../../editor/ports'
+import type { WordsPort } from '../../editor/ports/remembered'
 import { Button } from '../parts/Button'
 import { proposeText } from '../text/propose'
 import styles from './Storage.module.css'

@@ -2,7 +2,7 @@ import type { Flow, FlowSymbol, Labels, Procedure, SopDraft } from '../../core/d
 import { type SymbolPlace, stepNumbers, symbolPlaces, symbolsInCell, terminatorRole } from '../../core/draft/query'
 import type { Source } from '../../core/page/item'
 import { plainText } from '../../core/text/inlineMarkup'
-import type { DropPayload, DropRefusal, DropTarget } from '../../editor/dropTarget'
+import type { DropPayload, DropRefusal, DropTarget } from '../../editor/drop/dropTarget'
 import { paletteText, shapeName, symbolName } from './id'
 
 /** The words of the canvas, in Indonesian, and the accessible names of what stands on it. */

@@ -1,7 +1,7 @@
 import type { FlowSymbol, Shape } from '../../core/draft/draft'
 import type { SymbolWords } from '../../core/exchange/tableText'
 import type { Problem } from '../../core/layout/result'
-import type { StoreFault } from '../../editor/ports'
+import type { StoreFault } from '../../editor/ports/draftStore'
 import type { SavingState } from '../../editor/state'
 import { timeOfDay } from './dates'
 

@@ -1,4 +1,4 @@
-import type { SkipReason } from '../../editor/renameEverywhere'
+import type { SkipReason } from '../../editor/saving/renameEverywhere'
 
 /** The words of giving an actor a new name in all drafts. */
 export const renameText = {

@@ -1,5 +1,5 @@
 import type { ComparisonWords } from '../../core/compare/compareDrafts'
-import type { RevisionReason } from '../../editor/ports'
+import type { RevisionReason } from '../../editor/ports/revisionStore'
 import { BOX_TITLES, COLUMN_NAMES, DATE_NAMES, PURPOSE_NAME } from './fieldNames'
 import { shapeName } from './id'
 

@@ -13,7 +13,7 @@ export const shortcutText = {
   or: 'atau',
 } as const
 
-/** Keys of the canvas by where the focus is; they stand in `ui/canvas/keys.ts`, not in the table of actions. */
+/** Keys of the canvas by where the focus is; they stand in `ui/canvas/keyboard/keys.ts`, not in the table of actions. */
 export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
   {
     title: 'Di dalam tabel',

@@ -1,4 +1,4 @@
-import type { RestoreReport } from '../../editor/backup'
+import type { RestoreReport } from '../../editor/saving/backup'
 
 /** The words about keeping drafts, in Indonesian: storage, the bin, backups, recovery. */
 

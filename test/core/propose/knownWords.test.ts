@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createActor, createProcedure, createStepRow } from '../../../src/core/draft/create'
 import { NO_WORDS, offerActors, offerDurations, withWords, wordsOfDraft } from '../../../src/core/propose/knownWords'
-import { draftWith } from '../../editor/dropDrafts'
+import { draftWith } from '../../editor/drop/dropDrafts'
 
 const draft = draftWith(
   createProcedure({

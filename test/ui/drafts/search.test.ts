@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftSummary } from '../../../src/editor/ports'
+import type { DraftSummary } from '../../../src/editor/ports/draftStore'
 import { searchDrafts } from '../../../src/ui/drafts/search'
 
 const summary = (title: string, institution: string): DraftSummary => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ACTIONS } from '../../../src/editor/actions/actions'
 import { findEntries, type PaletteEntry, type PaletteGroup, placeEntries } from '../../../src/ui/editor/paletteEntries'
 import { ACTION_TEXTS } from '../../../src/ui/text/actions'
-import { draftWith, sampleProcedure } from '../../editor/dropDrafts'
+import { draftWith, sampleProcedure } from '../../editor/drop/dropDrafts'
 
 const entry = (name: string, group: PaletteGroup = 'actions', words = ''): PaletteEntry => ({
   id: `${group} ${name}`,

@@ -1,0 +1,107 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import { type DraftSummary, StoreError } from '../../editor/ports/draftStore'
+import type { RevisionSummary } from '../../editor/ports/revisionStore'
+import type { BackupMark } from '../../editor/ports/storage'
+import { toStoreError } from './faults'
+import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
+
+/** What is known of a draft without its body: enough to list it, and to decide whether a write may go ahead. */
+export interface SummaryRecord extends DraftSummary {
+  /** The file format's version of the body. */
+  readonly schemaVersion: number
+  /** When the draft went to the bin, ms since 1970; null while it is not there. */
+  readonly removedAt: number | null
+}
+
+/** A draft's body, as it was written; read it only through `parseDraftValue`. */
+export interface BodyRecord {
+  readonly id: string
+  readonly body: unknown
+}
+
+/** The body of a revision; read it only through `parseDraftValue`. */
+export interface RevisionBodyRecord {
+  readonly id: number
+  readonly body: unknown
+  /** What tells whether the same state is kept already. */
+  readonly fingerprint: string
+}
+
+/** A fact about the store as a whole. */
+export type FactRecord =
+  | { readonly key: 'backup'; readonly value: BackupMark }
+  | { readonly key: 'folder'; readonly value: FileSystemDirectoryHandle }
+
+/**
+ * The tables: bodies apart from summaries, so that listing reads no body. A program that finds newer tables than its own, or
+ * sees another tab upgrade them, stops using the store.
+ */
+export class DraftDatabase extends Dexie {
+  declare readonly bodies: EntityTable<BodyRecord, 'id'>
+  declare readonly summaries: EntityTable<SummaryRecord, 'id'>
+  declare readonly revisions: Table<RevisionSummary, number, Omit<RevisionSummary, 'id'>>
+  declare readonly revisionBodies: EntityTable<RevisionBodyRecord, 'id'>
+  declare readonly facts: Table<FactRecord, FactRecord['key']>
+  private isOutdated = false
+  private readonly whenOutdated = new Set<() => void>()
+  private isBlocked = false
+  private readonly whenBlocked = new Set<(isBlocked: boolean) => void>()
+
+  constructor(name: string) {
+    super(name)
+    this.version(1).stores({ bodies: 'id', summaries: 'id, changedAt' })
+    this.version(TABLES_VERSION).stores({ revisions: '++id, draftId', revisionBodies: 'id', facts: 'key' })
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion !== null) this.retire()
+    })
+    this.on('blocked', () => this.setBlocked(true))
+  }
+
+  /** Stops using the store, for good: a newer program is at work. Who listens may still begin a last write. */
+  retire(): void {
+    if (this.isOutdated) return
+    for (const listener of this.whenOutdated) listener()
+    this.isOutdated = true
+  }
+
+  /** Calls back once a newer program is at work in another tab, at once where that is known; the result stops it. */
+  readonly onOutdated = (listener: () => void): (() => void) => {
+    this.whenOutdated.add(listener)
+    if (this.isOutdated) listener()
+    return () => void this.whenOutdated.delete(listener)
+  }
+
+  /** Calls back at once and whenever it changes whether an older program in another tab keeps the store from being opened. */
+  readonly watchBlocked = (listener: (isBlocked: boolean) => void): (() => void) => {
+    this.whenBlocked.add(listener)
+    listener(this.isBlocked)
+    return () => void this.whenBlocked.delete(listener)
+  }
+
+  /** Opens the store if it is not open, and waits as long as another tab blocks it; rejects when it is a newer program's. */
+  async ensureOpen(): Promise<void> {
+    if (this.isOutdated) throw new StoreError({ code: 'newer-version' })
+    if (!this.isOpen()) await this.openWhenFree()
+    if (this.backendDB().version > TABLES_VERSION * DEXIE_VERSION_FACTOR) {
+      this.retire()
+      throw new StoreError({ code: 'newer-version' })
+    }
+  }
+
+  private async openWhenFree(): Promise<void> {
+    try {
+      await this.open()
+    } catch (error) {
+      if (toStoreError(error).fault.code === 'newer-version') this.retire()
+      throw error
+    } finally {
+      this.setBlocked(false)
+    }
+  }
+
+  private setBlocked(isBlocked: boolean): void {
+    if (this.isBlocked === isBlocked) return
+    this.isBlocked = isBlocked
+    for (const listener of this.whenBlocked) listener(isBlocked)
+  }
+}

@@ -1,0 +1,213 @@
+import { liveQuery } from 'dexie'
+import type { SopDraft } from '../../core/draft/draft'
+import type { DraftIssue } from '../../core/draft/issue'
+import { CURRENT_VERSION } from '../../core/draft/migrate'
+import { parseDraftValue, parseNewerDraft } from '../../core/draft/parse'
+import { countSteps } from '../../core/draft/query'
+import { plainText } from '../../core/text/inlineMarkup'
+import {
+  type BinEntry,
+  type DraftStore,
+  type DraftSummary,
+  type NewerStoredDraft,
+  type StoredDraft,
+  StoreError,
+  type StoreFault,
+} from '../../editor/ports/draftStore'
+import type { RevisionStore } from '../../editor/ports/revisionStore'
+import type { AsideDrafts, FoundAside } from './aside'
+import type { DraftDatabase, SummaryRecord } from './database'
+import { toStoreError } from './faults'
+
+/**
+ * Keeps drafts in the browser's database. Each write is one transaction: revision checked, body and summary together. What was
+ * set aside when a page went is written by the next read.
+ */
+export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, revisions: RevisionStore): DraftStore => {
+  const { bodies, summaries } = database
+
+  const run = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    try {
+      await database.ensureOpen()
+      return await work()
+    } catch (error) {
+      throw toStoreError(error)
+    }
+  }
+
+  const change = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    run(() => database.transaction('rw', bodies, summaries, work))
+
+  const put = async (draft: SopDraft, revision: number, changedAt: number): Promise<number> => {
+    await bodies.put({ id: draft.id, body: draft })
+    await summaries.put(summaryOf(draft, revision, changedAt))
+    return revision
+  }
+
+  /**
+   * A draft in the bin comes back by being written, and one that is not there any more is added again: what someone is editing
+   * must not be lost because another tab or the browser cleaned up.
+   */
+  const write = async (draft: SopDraft, baseRevision: number, changedAt: number): Promise<number> => {
+    const written = await change(async () => {
+      const summary = await summaries.get(draft.id)
+      if (summary !== undefined) {
+        const { revision, schemaVersion } = summary
+        if (schemaVersion > CURRENT_VERSION) throw new StoreError({ code: 'newer-version' })
+        if (revision !== baseRevision) throw new StoreError({ code: 'conflict', revision })
+      }
+      return put(draft, baseRevision + 1, changedAt)
+    })
+    aside.forget(draft.id, changedAt)
+    return written
+  }
+
+  const readStored = (id: string): Promise<StoredDraft> =>
+    run(async () => {
+      const [summary, record] = await database.transaction('r', bodies, summaries, () =>
+        Promise.all([summaries.get(id), bodies.get(id)]),
+      )
+      if (summary === undefined || summary.removedAt !== null) throw new StoreError({ code: 'not-found' })
+      const parsed = parseDraftValue(record?.body)
+      if (!parsed.ok) throw new StoreError(readingFault(parsed.failure))
+      const { draft, repairs } = parsed.value
+      const { revision, changedAt } = summary
+      return { draft, revision, changedAt, ...(repairs.length > 0 && { repairs }) }
+    })
+
+  const readNewer = (id: string): Promise<NewerStoredDraft> =>
+    run(async () => {
+      const content = `${JSON.stringify((await bodies.get(id))?.body ?? null, null, 2)}\n`
+      const parsed = parseNewerDraft(content)
+      if (!parsed.ok) throw new StoreError({ code: 'newer-version' })
+      return { draft: parsed.value.draft, version: parsed.value.version, content }
+    })
+
+  /** Writes what was set aside and is newer than what is stored; where that fails it stays aside, and is given all the same. */
+  const takeUpAside = async (stored: StoredDraft): Promise<StoredDraft> => {
+    const { id } = stored.draft
+    const found = aside.find(id)
+    if (found === null) return stored
+    const parsed = parseDraftValue(found.body)
+    if (!parsed.ok || parsed.value.draft.id !== id) {
+      aside.forget(id, found.changedAt)
+      return stored
+    }
+    const { draft } = parsed.value
+    const { changedAt } = found
+    if (!follows(found, stored)) {
+      await revisions.keep(draft, { at: changedAt, reason: 'set-aside', name: '' }).then(
+        () => aside.forget(id, changedAt),
+        () => {}, // It stays aside for the next time.
+      )
+      return stored
+    }
+    const revision = await write(draft, stored.revision, changedAt).catch(() => stored.revision)
+    return { draft, revision, changedAt }
+  }
+
+  const list = (): Promise<readonly DraftSummary[]> =>
+    run(async () => {
+      const records = await summaries.orderBy('changedAt').reverse().toArray()
+      return records.filter(({ removedAt }) => removedAt === null).map(toSummary)
+    })
+
+  const setRemovedAt = (id: string, removedAt: number | null): Promise<void> =>
+    change(async () => {
+      const found = await summaries.update(id, { removedAt })
+      if (found === 0 && (await summaries.get(id)) === undefined) throw new StoreError({ code: 'not-found' })
+    })
+
+  const listBin = async (): Promise<readonly BinEntry[]> => {
+    const records = await summaries.toArray()
+    return records
+      .flatMap((record) => (record.removedAt === null ? [] : [{ ...toSummary(record), removedAt: record.removedAt }]))
+      .sort((one, other) => other.removedAt - one.removedAt)
+  }
+
+  const discardAll = (isMeant: (summary: SummaryRecord) => boolean): Promise<void> =>
+    run(() =>
+      database.transaction('rw', [bodies, summaries, database.revisions, database.revisionBodies], async () => {
+        const gone = (await summaries.toArray()).filter((summary) => summary.removedAt !== null && isMeant(summary))
+        const ids = gone.map(({ id }) => id)
+        const revisionIds = await database.revisions.where('draftId').anyOf(ids).primaryKeys()
+        await Promise.all([summaries.bulkDelete(ids), bodies.bulkDelete(ids)])
+        await Promise.all([database.revisions.bulkDelete(revisionIds), database.revisionBodies.bulkDelete(revisionIds)])
+      }),
+    )
+
+  return {
+    list,
+    watch: (listener, onFault) => {
+      // Dexie follows native awaits only from a function that is itself async.
+      const subscription = liveQuery(async () => list()).subscribe({
+        next: listener,
+        error: (error: unknown) => onFault(toStoreError(error).fault),
+      })
+      return () => subscription.unsubscribe()
+    },
+    read: readStored,
+    readNewer,
+    readForEditing: async (id) => takeUpAside(await readStored(id)),
+    watchRevision: (id, listener) => {
+      const subscription = liveQuery(async () => run(() => summaries.get(id))).subscribe({
+        next: (summary) => summary && listener(summary.revision),
+        error: () => {}, // Whoever reads or writes next is told why.
+      })
+      return () => subscription.unsubscribe()
+    },
+    onOutdated: database.onOutdated,
+    watchBlocked: database.watchBlocked,
+    add: (draft, changedAt) =>
+      change(async () => {
+        const [summary, bodyCount] = [await summaries.get(draft.id), await bodies.where({ id: draft.id }).count()]
+        if (summary !== undefined || bodyCount > 0) {
+          throw new StoreError({ code: 'conflict', revision: summary?.revision ?? 0 })
+        }
+        return put(draft, 1, changedAt)
+      }),
+    write,
+    setAside: aside.keep,
+    remove: (id, removedAt) => setRemovedAt(id, removedAt),
+    restore: (id) => setRemovedAt(id, null),
+    watchBin: (listener) => {
+      const subscription = liveQuery(async () => run(listBin)).subscribe({
+        next: listener,
+        error: () => {}, // The list of drafts says so.
+      })
+      return () => subscription.unsubscribe()
+    },
+    discard: (id) => discardAll((summary) => summary.id === id),
+    emptyBin: (removedBefore) => discardAll(({ removedAt }) => removedAt !== null && removedAt < removedBefore),
+  }
+}
+
+/** Whether nothing else has been written since a draft was set aside, but what it grew from itself. */
+const follows = ({ baseRevision, underWayAt }: FoundAside, { revision, changedAt }: StoredDraft): boolean =>
+  revision === baseRevision || (revision === baseRevision + 1 && changedAt === underWayAt)
+
+const summaryOf = (draft: SopDraft, revision: number, changedAt: number): SummaryRecord => ({
+  id: draft.id,
+  title: plainText(draft.identity.title),
+  institution: draft.identity.institution.map(plainText).join(', '),
+  changedAt,
+  stepCount: countSteps(draft),
+  revision,
+  schemaVersion: draft.version,
+  removedAt: null,
+})
+
+const toSummary = ({ id, title, institution, changedAt, stepCount, revision }: SummaryRecord): DraftSummary => ({
+  id,
+  title,
+  institution,
+  changedAt,
+  stepCount,
+  revision,
+})
+
+const readingFault = (issues: readonly DraftIssue[]): StoreFault => {
+  const [issue] = issues
+  if (issue?.code === 'newer-version') return { code: 'newer-version' }
+  return { code: 'damaged', reason: [issue?.code, issue?.path].filter(Boolean).join(' ') }
+}

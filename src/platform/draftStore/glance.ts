@@ -1,0 +1,51 @@
+import { isAsWritten } from '../../core/draft/asWritten'
+import type { StoredDraft } from '../../editor/ports/draftStore'
+import type { BodyRecord, SummaryRecord } from './database'
+import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
+
+/**
+ * Reads one draft without Dexie and the schema, which are as large as the editor: so a draft shows before its store has loaded. Gives null
+ * wherever anything is not plain, and changes nothing; what is wrong is then found out by the store itself.
+ */
+export const glanceAtDraft = async (
+  databases: Pick<IDBFactory, 'open'>,
+  name: string,
+  id: string,
+): Promise<StoredDraft | null> => {
+  try {
+    const database = await openAsItIs(databases, name)
+    try {
+      return database.version === TABLES_VERSION * DEXIE_VERSION_FACTOR ? await readRecords(database, id) : null
+    } finally {
+      database.close()
+    }
+  } catch {
+    return null
+  }
+}
+
+/** Opens a database in whatever version it has; rejects rather than make one. */
+const openAsItIs = (databases: Pick<IDBFactory, 'open'>, name: string): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const opening = databases.open(name)
+    opening.onupgradeneeded = () => opening.transaction?.abort()
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => resolve(opening.result)
+  })
+
+const readRecords = async (database: IDBDatabase, id: string): Promise<StoredDraft | null> => {
+  const transaction = database.transaction(['summaries', 'bodies'], 'readonly')
+  const [summary, record] = await Promise.all([
+    answer<SummaryRecord | undefined>(transaction.objectStore('summaries').get(id)),
+    answer<BodyRecord | undefined>(transaction.objectStore('bodies').get(id)),
+  ])
+  if (summary === undefined || summary.removedAt !== null) return null
+  if (!isAsWritten(record?.body)) return null
+  return { draft: record.body, revision: summary.revision, changedAt: summary.changedAt }
+}
+
+const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })

@@ -1,0 +1,87 @@
+import type { RawRecord, StoragePort } from '../../editor/ports/storage'
+import type { AsideStorage } from './aside'
+import type { DraftDatabase } from './database'
+import { toStoreError } from './faults'
+
+/** The part of the browser's StorageManager that is used; some browsers have only parts of it. */
+export type BrowserStorage = Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>>
+
+/** The part of local storage that is read. */
+export type ListedStorage = Pick<AsideStorage, 'getItem'> & Pick<Storage, 'key' | 'length'>
+
+/** Tells of the browser's storage, and of all that lies in it. */
+export const createStorage = (
+  database: DraftDatabase,
+  browser: BrowserStorage | undefined,
+  local: () => ListedStorage,
+): StoragePort => {
+  const asked = async <Value>(work: () => Promise<Value> | undefined): Promise<Value | null> => {
+    try {
+      return (await work()) ?? null
+    } catch {
+      return null
+    }
+  }
+
+  const fromDatabase = async (): Promise<readonly RawRecord[]> => {
+    await database.ensureOpen()
+    const found: RawRecord[] = []
+    for (const table of database.tables.filter(({ name }) => name === 'bodies' || name === 'revisionBodies')) {
+      await table.each((value: unknown, { primaryKey }) => {
+        found.push(toRaw(table.name, String(primaryKey), (value as { readonly body?: unknown }).body ?? value))
+      })
+    }
+    return found
+  }
+
+  const fromLocal = async (): Promise<readonly RawRecord[]> => {
+    const storage = local()
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    return keys
+      .filter((key) => key.startsWith('lajur.'))
+      .map((key) => ({ table: 'localStorage', key, title: '', content: storage.getItem(key) ?? '' }))
+  }
+
+  const facts = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    try {
+      await database.ensureOpen()
+      return await work()
+    } catch (error) {
+      throw toStoreError(error)
+    }
+  }
+
+  return {
+    describe: async () => {
+      const estimate = await asked(() => browser?.estimate?.())
+      return {
+        usedBytes: estimate?.usage ?? null,
+        roomBytes: estimate?.quota ?? null,
+        isPersistent: await asked(() => browser?.persisted?.()),
+      }
+    },
+    askToPersist: () => asked(() => browser?.persist?.()),
+    rawRecords: async () => [...((await asked(fromDatabase)) ?? []), ...((await asked(fromLocal)) ?? [])],
+    lastBackup: () =>
+      facts(async () => {
+        const fact = await database.facts.get('backup')
+        return fact?.key === 'backup' ? fact.value : null
+      }),
+    markBackup: (value) =>
+      facts(async () => {
+        await database.facts.put({ key: 'backup', value })
+      }),
+  }
+}
+
+const toRaw = (table: string, key: string, body: unknown): RawRecord => ({
+  table,
+  key,
+  title: titleOf(body),
+  content: JSON.stringify(body, null, 2) ?? '',
+})
+
+const titleOf = (body: unknown): string => {
+  const title = (body as { readonly identity?: { readonly title?: unknown } } | null)?.identity?.title
+  return typeof title === 'string' ? title : ''
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../../../src/core/edit/command'
+import { StoreError } from '../../../src/editor/ports/draftStore'
+import { LAST_RETRY_PAUSE_MS } from '../../../src/editor/saving/autosave'
+import { createOpenSessions } from '../../../src/editor/saving/openSessions'
+import { draftWith, sampleProcedure } from '../drop/dropDrafts'
+import { createFakePorts, settle } from '../fakes'
+
+const draft = draftWith(sampleProcedure())
+
+const EDIT: Command = { kind: 'setIdentityText', field: 'title', value: 'Judul' }
+
+const setUp = () => {
+  const { ports, clock, store, hides } = createFakePorts([draft])
+  const sessions = createOpenSessions(ports, (title) => `${title} (salinan)`)
+  /** Sessions that still listen to the page, which only a closed one stops doing. */
+  return { clock, store, sessions, openCount: () => hides.size }
+}
+
+describe('the open sessions', () => {
+  it('write and close a session when its screen goes', async () => {
+    const { store, sessions, openCount } = setUp()
+    const session = await sessions.open(draft.id)
+    session.dispatch(EDIT)
+    sessions.leave(draft.id)
+    await settle()
+    expect(store.writes).toEqual([session.getState().draft])
+    expect(openCount()).toBe(0)
+    expect(await sessions.open(draft.id)).not.toBe(session)
+  })
+
+  it('give two screens in quick succession the same session', async () => {
+    const { sessions, openCount } = setUp()
+    const first = sessions.open(draft.id)
+    sessions.leave(draft.id)
+    const second = sessions.open(draft.id)
+    expect(await second).toBe(await first)
+    await settle()
+    expect(openCount()).toBe(1)
+  })
+
+  it('keep a session that could not be written, and give it back with its edits', async () => {
+    const { store, sessions } = setUp()
+    const session = await sessions.open(draft.id)
+    store.failWith = { code: 'quota' }
+    session.dispatch(EDIT)
+    sessions.leave(draft.id)
+    await settle()
+    const again = await sessions.open(draft.id)
+    expect(again).toBe(session)
+    expect(again.getState().draft.identity.title).toBe('Judul')
+  })
+
+  it('close a kept session once the store takes its edits', async () => {
+    const { clock, store, sessions, openCount } = setUp()
+    const session = await sessions.open(draft.id)
+    store.failWith = { code: 'quota' }
+    session.dispatch(EDIT)
+    sessions.leave(draft.id)
+    await settle()
+    expect(openCount()).toBe(1)
+    store.failWith = null
+    await clock.advance(LAST_RETRY_PAUSE_MS)
+    await settle()
+    expect(store.writes).toEqual([session.getState().draft])
+    expect(openCount()).toBe(0)
+  })
+
+  it('pass on why a draft cannot be read, and try anew the next time', async () => {
+    const { store, sessions } = setUp()
+    const { read } = store
+    store.read = async () => {
+      throw new StoreError({ code: 'unavailable', reason: 'sibuk' })
+    }
+    await expect(sessions.open(draft.id)).rejects.toMatchObject({ fault: { code: 'unavailable' } })
+    sessions.leave(draft.id)
+    store.read = read
+    await settle()
+    expect((await sessions.open(draft.id)).getState().draft).toBe(draft)
+  })
+})
