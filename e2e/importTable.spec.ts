@@ -52,7 +52,7 @@ test('a pasted table is mapped, corrected at a column, and becomes a draft only 
   await page.goForward()
   // What is still being typed when the draft is made is in it.
   await page.getByRole('tab', { name: 'Identitas' }).click()
-  await page.getByLabel('Nomor SOP').fill('12/2026')
+  await page.getByRole('textbox', { name: 'Nomor SOP' }).fill('12/2026')
   await page.getByRole('button', { name: 'Buat draf' }).click()
   await expect(page).toHaveURL(/#\/draf\//)
   await waitUntilSaved(page)

@@ -17,7 +17,7 @@ test('tables are doubled, named, moved, added and deleted, by panel and by name,
   page,
 }) => {
   await openSample(page, SAMPLE)
-  const title = page.getByLabel('Judul di atas tabel')
+  const title = page.getByRole('textbox', { name: 'Judul di atas tabel' })
   const starts = symbol(page, 'Mulai, langkah 1, Kasi')
   const runByName = async (name: string): Promise<void> => {
     await page.keyboard.press('Control+k')
