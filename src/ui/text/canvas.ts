@@ -15,7 +15,7 @@ export const canvasText = {
   unnamedActor: (index: number) => `Pelaksana ${index + 1}`,
   rowHead: (number: number) => `Langkah ${number}`,
   sectionHead: (text: string) => (text === '' ? 'Judul bagian' : `Judul bagian ${text}`),
-  pageBreak: (pageNumber: number) => `halaman ${pageNumber}`,
+  pageBreak: (pageNumber: number) => `hlm. ${pageNumber}`,
   zoomOut: 'Perkecil',
   zoomIn: 'Perbesar',
   zoomFull: 'Perbesaran: kembali ke 100 %',
