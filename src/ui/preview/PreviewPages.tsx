@@ -70,9 +70,7 @@ export const PreviewPages = ({ session, layout, zoom, scroller, onCurrent, onGoT
     underway.current = next.rowId
     setEntry(next.rowId)
     showBox(scroller.current, next, zoom.pxPerMm)
-    focusStep(scroller.current, next.rowId, () => {
-      underway.current = null
-    })
+    focusStep(scroller.current, next.rowId, underway)
   }
 
   return (
@@ -140,9 +138,16 @@ const showBox = (
 /** Frames to wait for a page that is drawn only after it has been scrolled to. */
 const PATIENCE = 30
 
-const focusStep = (scroller: HTMLElement | null, rowId: string, onDone: () => void, left = PATIENCE): void => {
+/** Gives a step the focus as soon as it is drawn, unless a later key has meant another by then. */
+const focusStep = (
+  scroller: HTMLElement | null,
+  rowId: string,
+  underway: RefObject<string | null>,
+  left = PATIENCE,
+): void => {
+  if (underway.current !== rowId) return
   const step = scroller?.querySelector<HTMLElement>(`[data-step="${CSS.escape(rowId)}"]`)
   step?.focus({ preventScroll: true })
-  if (step || left === 0) onDone()
-  else requestAnimationFrame(() => focusStep(scroller, rowId, onDone, left - 1))
+  if (step || left === 0) underway.current = null
+  else requestAnimationFrame(() => focusStep(scroller, rowId, underway, left - 1))
 }
