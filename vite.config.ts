@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { aliases } from './scripts/aliases.mjs'
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.mjs'
@@ -6,12 +5,13 @@ import { faces } from './scripts/faces/plugin.mjs'
 import { leanFlow } from './scripts/leanFlow.mjs'
 import { offline } from './scripts/offline/plugin.mjs'
 import { programTime } from './scripts/programTime.mjs'
+
 import { viewer } from './scripts/viewer/plugin.mjs'
 
 export default defineConfig({
   /** Relative, so that the built folder works under any path and from any plain file server. */
   base: './',
-  plugins: [react(), leanFlow(), contentSecurityPolicy(), programTime(), faces(), viewer(), offline()],
+  plugins: [leanFlow(), contentSecurityPolicy(), programTime(), faces(), viewer(), offline()],
   resolve: { alias: aliases },
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },

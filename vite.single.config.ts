@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { aliases } from './scripts/aliases.mjs'
 import { faces } from './scripts/faces/plugin.mjs'
@@ -10,7 +9,7 @@ import { viewer } from './scripts/viewer/plugin.mjs'
 /** Builds the whole program as one page, `dist-single/lajur.html`, that works from `file://`. */
 export default defineConfig({
   base: './',
-  plugins: [react(), leanFlow(), programTime(), faces(), viewer(), single()],
+  plugins: [leanFlow(), programTime(), faces(), viewer(), single()],
   resolve: { alias: aliases },
   worker: { format: 'iife' },
   build: {

@@ -104,4 +104,7 @@ test('trainees put back arrows and symbols, and each answer is checked at once',
     .click()
   await expect(page.getByRole('status').filter({ hasText: /Benar!|Belum tepat/ })).toBeVisible()
   await page.screenshot({ path: test.info().outputPath('latihan-simbol.png') })
+  const other = page.getByRole('button', { name: /^Sel langkah 2, / }).first()
+  await other.focus()
+  await expect(other).toBeFocused()
 })

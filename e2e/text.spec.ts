@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { FontFace } from '../src/core/page/item'
 import { advanceWidth } from '../src/core/text/metrics'
+import { openSample, symbol } from './support/lajur'
 
 const mmPerPoint = 25.4 / 72
 
@@ -10,14 +11,14 @@ const tolerance = 0.01
 test('text on the canvas stands in the shipped font and is as wide as layout measured it', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /Mekanisme Pelaksanaan/ }).click()
-  await page.locator('svg text tspan').nth(50).waitFor()
+  await page.locator('svg text').nth(50).waitFor()
   const loaded = await page.evaluate(async () => {
     const fonts = await document.fonts.ready
     return [...fonts].filter((font) => font.status === 'loaded').map((font) => font.family)
   })
   expect(loaded.join()).toContain('Arimo')
 
-  const drawn = await page.locator('svg text tspan').evaluateAll((spans) =>
+  const drawn = await page.locator('svg text:not(:has(tspan)), svg text tspan').evaluateAll((spans) =>
     spans.map((span) => {
       const style = getComputedStyle(span)
       return {
@@ -26,8 +27,8 @@ test('text on the canvas stands in the shipped font and is as wide as layout mea
         bold: Number(style.fontWeight) >= 600,
         italic: style.fontStyle === 'italic',
         /** In user units: mm. */
-        size: Number(span.closest('text')?.getAttribute('font-size')),
-        width: (span as SVGTSpanElement).getComputedTextLength(),
+        size: Number(span.closest('[font-size]')?.getAttribute('font-size')),
+        width: (span as SVGTextContentElement).getComputedTextLength(),
       }
     }),
   )
@@ -41,4 +42,23 @@ test('text on the canvas stands in the shipped font and is as wide as layout mea
       tolerance,
     )
   }
+})
+
+test('spaces that are typed stand on the canvas, each as wide as layout measured it', async ({ page }) => {
+  await openSample(page, 'Mekanisme Pelaksanaan')
+  await symbol(page, /, langkah 1, /)
+    .first()
+    .click()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('dua   spasi')
+  await page.keyboard.press('Tab')
+  const line = page.locator('svg text', { hasText: /^dua\s+spasi$/ }).first()
+  const { width, size } = await line.evaluate((element) => ({
+    width: (element as SVGTextContentElement).getComputedTextLength(),
+    size: Number(element.closest('[font-size]')?.getAttribute('font-size')),
+  }))
+  const measured = advanceWidth('dua   spasi', 'Arimo', 'regular', size / mmPerPoint)
+  expect(Math.abs(width / measured - 1)).toBeLessThan(tolerance)
 })

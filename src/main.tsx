@@ -28,6 +28,7 @@ import { createWords } from './platform/words'
 import { App } from './ui/App'
 import { loadEditor } from './ui/editor/loadEditor'
 import { firstSheet } from './ui/firstSheet'
+import { runEffectsPromptly } from './ui/promptEffects'
 
 /** The composition root: binds the browser to the editor's ports and shows the program. */
 
@@ -111,6 +112,8 @@ void isForAllTabs(navigator.serviceWorker).then((isForAll) => {
     onNewer: stores.retire,
   })
 })
+
+runEffectsPromptly()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

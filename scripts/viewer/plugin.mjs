@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
 const template = new URL('viewer.html', import.meta.url)
@@ -32,7 +31,7 @@ async function makeViewer() {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [react()],
+    plugins: [],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

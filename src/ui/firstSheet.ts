@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { afterFrame } from './afterFrame'
 
 /**
  * What can wait on a cold start does: the draft comes first, then what takes keys and presses, then all that stands beside it. Later
@@ -13,8 +14,8 @@ const stands = new Promise<void>((resolve) => {
   tell = resolve
 })
 
-/** Says that a draft's sheet stands on the screen, or that none will come. */
-export const tellFirstSheet = (): void => tell()
+/** Says that a draft's sheet stands in the document, or that none will come. What waits for it begins once the sheet is painted. */
+export const tellFirstSheet = (): void => void afterFrame(tell)
 
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {

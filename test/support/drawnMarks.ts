@@ -25,7 +25,7 @@ export const marksInSvg = (svg: string): DrawnMark[] => {
   const inside = svg.slice(svg.indexOf('<g '))
   const marks: DrawnMark[] = []
   for (const [, name = '', written = '', content = ''] of inside.matchAll(
-    /<(line|polyline|path|rect|text)\b([^>]*)>((?:<tspan[^>]*>[^<]*<\/tspan>)*)/g,
+    /<(line|polyline|path|rect|text)\b([^>]*)>((?:<tspan[^>]*>[^<]*<\/tspan>)*[^<]*)/g,
   )) {
     const attribute = (key: string) => new RegExp(` ${key}="([^"]*)"`).exec(` ${written}`)?.[1] ?? ''
     const [x = 0, y = 0, w = 0, h = 0] = ['x', 'y', 'width', 'height'].map((key) => Number(attribute(key)))
@@ -47,7 +47,8 @@ export const marksInSvg = (svg: string): DrawnMark[] => {
 const runsOfText = (transform: string, content: string): DrawnMark[] => {
   const [x = 0, y = 0] = numbersOf(transform)
   const isUpward = transform.includes('rotate(-90)')
-  return [...content.matchAll(/<tspan x="([^"]*)"[^>]*>([^<]*)/g)].flatMap(([, along, words = '']) => {
+  const spans = content.startsWith('<') ? content : `<tspan x="0">${content}`
+  return [...spans.matchAll(/<tspan x="([^"]*)"[^>]*>([^<]*)/g)].flatMap(([, along, words = '']) => {
     const shift = Number(along) / 100
     return words === '' ? [] : [text(isUpward ? [x, y - shift] : [x + shift, y])]
   })

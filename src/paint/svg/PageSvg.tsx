@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import type { Item } from '../../core/page/item'
 import type { Page } from '../../core/page/page'
-import { itemToSvg } from './itemToSvg'
+import { itemsToSvg } from './itemsToSvg'
 
 /** A page as an SVG picture, one unit a mm. Draws again only when it is given another page. */
 export const PageSvg = memo(function PageSvg({
@@ -23,7 +23,7 @@ export const PageSvg = memo(function PageSvg({
 export const PageItems = memo(function PageItems({ items }: { readonly items: readonly Item[] }) {
   return (
     <g strokeMiterlimit={10} style={AS_MEASURED}>
-      {items.map(itemToSvg)}
+      {itemsToSvg(items)}
     </g>
   )
 })

@@ -13,17 +13,26 @@ export interface CarriedText {
  * `carried` a text as metadata, in an element with that attribute.
  */
 export const renderPageSvg = ({ width, height, items }: Page, fontFaceCss?: string, carried?: CarriedText): string =>
-  renderToStaticMarkup(
-    // biome-ignore lint/a11y/noSvgWithoutTitle: a file has its name
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={`${width}mm`}
-      height={`${height}mm`}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      {carried ? <metadata {...{ [carried.attribute]: '1' }}>{carried.text}</metadata> : null}
-      {fontFaceCss ? <style>{fontFaceCss}</style> : null}
-      <rect width={width} height={height} fill="#ffffff" />
-      <PageItems items={items} />
-    </svg>,
+  asFile(
+    renderToStaticMarkup(
+      // biome-ignore lint/a11y/noSvgWithoutTitle: a file has its name
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        width={`${width}mm`}
+        height={`${height}mm`}
+        viewBox={`0 0 ${width} ${height}`}
+      >
+        {carried ? <metadata {...{ [carried.attribute]: '1' }}>{carried.text}</metadata> : null}
+        {fontFaceCss ? <style>{fontFaceCss}</style> : null}
+        <rect width={width} height={height} fill="#ffffff" />
+        <PageItems items={items} />
+      </svg>,
+    ),
   )
+
+/**
+ * What is fine in a browser alone: there a text may hold the mark that ends a section of plain characters in XML, and keeps its spaces by a
+ * rule of CSS that other programs do not know.
+ */
+const asFile = (markup: string): string =>
+  markup.replaceAll(']]>', ']]&gt;').replaceAll('<text ', '<text xml:space="preserve" ')

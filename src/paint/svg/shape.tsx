@@ -1,9 +1,11 @@
+import type { ReactElement } from 'react'
 import type { LineItem, PathItem, PathSegment, PolylineItem, RectItem } from '../../core/page/item'
 import { millimetres, sourceAttribute, strokeAttributes } from './attributes'
 
 /** A straight line. */
-export const SvgLine = ({ item: { from, to, stroke, source } }: { readonly item: LineItem }) => (
+export const lineToSvg = ({ from, to, stroke, source }: LineItem, key: number): ReactElement => (
   <line
+    key={key}
     x1={millimetres(from.x)}
     y1={millimetres(from.y)}
     x2={millimetres(to.x)}
@@ -14,8 +16,9 @@ export const SvgLine = ({ item: { from, to, stroke, source } }: { readonly item:
 )
 
 /** An open run of straight segments. */
-export const SvgPolyline = ({ item: { points, stroke, source } }: { readonly item: PolylineItem }) => (
+export const polylineToSvg = ({ points, stroke, source }: PolylineItem, key: number): ReactElement => (
   <polyline
+    key={key}
     points={points.map(({ x, y }) => `${millimetres(x)},${millimetres(y)}`).join(' ')}
     fill="none"
     {...strokeAttributes(stroke)}
@@ -24,13 +27,20 @@ export const SvgPolyline = ({ item: { points, stroke, source } }: { readonly ite
 )
 
 /** A free outline. */
-export const SvgPath = ({ item: { segments, stroke, fill, source } }: { readonly item: PathItem }) => (
-  <path d={pathData(segments)} fill={fill ?? 'none'} {...strokeAttributes(stroke)} {...sourceAttribute(source)} />
+export const pathToSvg = ({ segments, stroke, fill, source }: PathItem, key: number): ReactElement => (
+  <path
+    key={key}
+    d={pathData(segments)}
+    fill={fill ?? 'none'}
+    {...strokeAttributes(stroke)}
+    {...sourceAttribute(source)}
+  />
 )
 
 /** An upright rectangle. */
-export const SvgRect = ({ item: { x, y, w, h, stroke, fill, source } }: { readonly item: RectItem }) => (
+export const rectToSvg = ({ x, y, w, h, stroke, fill, source }: RectItem, key: number): ReactElement => (
   <rect
+    key={key}
     x={millimetres(x)}
     y={millimetres(y)}
     width={millimetres(w)}

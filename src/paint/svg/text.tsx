@@ -1,36 +1,67 @@
-import type { FontFace, TextItem } from '../../core/page/item'
+import type { CSSProperties, ReactElement } from 'react'
+import type { FontFace, TextItem, TextRun } from '../../core/page/item'
 import { visibleText } from '../visibleText'
 import { millimetres, quotedFamily, sourceAttribute } from './attributes'
+
+/** Lines that look alike, each at its place: how they look is said once. */
+export const textsToSvg = (items: readonly TextItem[], key: number): ReactElement | null => {
+  const [first] = items
+  if (first === undefined) return null
+  return (
+    <g
+      key={key}
+      fontFamily={`${quotedFamily(first.font)}, Arial, sans-serif`}
+      fontSize={millimetres(first.sizePt * MM_PER_POINT * UNITS_PER_MM)}
+      fill={first.color}
+    >
+      {items.map(lineOfText)}
+    </g>
+  )
+}
+
+/** Whether two lines differ in nothing that `textsToSvg` says once. */
+export const looksAlike = (one: TextItem, other: TextItem): boolean =>
+  one.font === other.font && one.sizePt === other.sizePt && one.color === other.color
 
 /**
  * One printed line: every run stands where layout placed it, so that no browser measures or wraps. Browsers round the width of
  * each letter to a small part of the unit that they are given, so the text is set in hundredths of a mm. They do not let a text
- * inherit that its spaces are kept, so each says so itself.
+ * inherit that its spaces are kept, so each that needs it says so itself.
  */
-export const SvgText = ({ item }: { readonly item: TextItem }) => {
-  const { x, y, runs, font, sizePt, color, rotation, source } = item
+const lineOfText = (item: TextItem, key: number): ReactElement => {
+  const { x, y, runs, rotation, source } = item
   const turned = rotation === 90 ? ' rotate(-90)' : ''
-  let along = 0
+  // Most lines are of one run, and a long table has thousands of lines: those need no span.
+  const only = runs.length === 1 ? runs[0] : undefined
   return (
     <text
-      xmlSpace="preserve"
+      key={key}
       transform={`translate(${millimetres(x)} ${millimetres(y)})${turned} scale(${1 / UNITS_PER_MM})`}
-      fontFamily={`${quotedFamily(font)}, Arial, sans-serif`}
-      fontSize={millimetres(sizePt * MM_PER_POINT * UNITS_PER_MM)}
-      fill={color}
+      style={only && !SPACED.test(only.text) ? undefined : WITH_SPACES}
+      {...(only && FACES[only.face])}
       {...sourceAttribute(source)}
     >
-      {runs.map((run) => {
-        const left = along
-        along += run.width
-        return (
-          <tspan key={left} x={millimetres(left * UNITS_PER_MM)} {...FACES[run.face]}>
-            {visibleText(run.text)}
-          </tspan>
-        )
-      })}
+      {only ? visibleText(only.text) : spans(runs)}
     </text>
   )
+}
+
+/** Spaces that would be lost. */
+const SPACED = /^ | $| {2}/
+
+const WITH_SPACES: CSSProperties = { whiteSpace: 'pre' }
+
+const spans = (runs: readonly TextRun[]): readonly ReactElement[] => {
+  let along = 0
+  return runs.map((run) => {
+    const left = along
+    along += run.width
+    return (
+      <tspan key={left} x={millimetres(left * UNITS_PER_MM)} {...FACES[run.face]}>
+        {visibleText(run.text)}
+      </tspan>
+    )
+  })
 }
 
 const UNITS_PER_MM = 100

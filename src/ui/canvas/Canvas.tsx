@@ -8,7 +8,7 @@ import {
   useKeyPress,
   ViewportPortal,
 } from '@xyflow/react'
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import type { Layout } from '../../core/layout/result'
 import type { Source } from '../../core/page/item'
@@ -18,6 +18,7 @@ import type { Session } from '../../editor/session'
 import { useFindStore } from '../find/findStore'
 import { lazyAfterSheet, lazyWithSheet, tellFirstSheet } from '../firstSheet'
 import { canvasText } from '../text/canvas'
+import { useLater } from '../useLater'
 import { useSessionState } from '../useSession'
 import styles from './Canvas.module.css'
 import { type CanvasHost, CanvasHostContext } from './CanvasHost'
@@ -39,7 +40,7 @@ import { DropOverlay, PointerChip } from './gestures/DropOverlay'
 import { press, tap, wayOf } from './gestures/press'
 import { CellFocus } from './keyboard/CellFocus'
 import { pressKey } from './keyboard/keys'
-import { readingOrder } from './keyboard/readingOrder'
+import { firstStop } from './keyboard/readingOrder'
 import { useFocus, useSelectionInView } from './keyboard/useFocus'
 import { onMenuEvent } from './menu/openMenu'
 import { regionsByKey, sourceKey, sourcesOf } from './regions'
@@ -77,9 +78,10 @@ const PAN_BUTTONS = [1]
 export const Canvas = ({ session, view }: { readonly session: Session; readonly view: EditorView }) => {
   const latestLayout = useSessionState(session, (state) => state.layout)
   const latestDraft = useSessionState(session, (state) => state.layoutDraft)
-  // A new layout of a long table takes a while to show; keys typed meanwhile go first.
-  const layout = useDeferredValue(latestLayout)
-  const draft = useDeferredValue(latestDraft)
+  const latest = useMemo(() => ({ layout: latestLayout, draft: latestDraft }), [latestLayout, latestDraft])
+  // A new layout of a long table takes a while to show; keys typed meanwhile go first. The first one is what all wait for.
+  const later = useLater(latest)
+  const { layout, draft } = later.layout === null ? latest : later
   const [width, setWidth] = useState(0)
   const measure = useCallback((element: HTMLElement | null) => setWidth((old) => element?.clientWidth ?? old), [])
   if (layout === null || draft === null || width === 0) return <div ref={measure} className={styles.canvas} />
@@ -111,13 +113,9 @@ const CanvasView = ({
   const flow = useStableFlow(draft, layout, sheets)
   const selection = useSessionState(session, (state) => state.selection)
   const wantedEntry = useCanvasState(store, (state) => state.entry)
-  const regions = regionsByKey(layout)
-  const isEntryShown = wantedEntry !== null && regions.has(sourceKey(wantedEntry))
-  const firstStop = useMemo(
-    () => (isEntryShown ? null : (readingOrder(draft, layout)[0] ?? null)),
-    [isEntryShown, draft, layout],
-  )
-  const entry = isEntryShown ? wantedEntry : firstStop
+  const isEntryShown = wantedEntry !== null && regionsByKey(layout).has(sourceKey(wantedEntry))
+  const first = useMemo(() => (isEntryShown ? null : firstStop(draft, layout)), [isEntryShown, draft, layout])
+  const entry = isEntryShown ? wantedEntry : first
   const selectedKeys = useMemo(() => new Set(sourcesOf(selection).map(sourceKey)), [selection])
   const nodes = useMemo(
     () => markNodes(flow.nodes, new Set(selection.kind === 'symbols' ? selection.ids : []), entryId(entry, 'symbol')),
@@ -137,11 +135,12 @@ const CanvasView = ({
     [bounds],
   )
   const [firstView] = useState(() => openingView(bounds, firstWidth, topOfFirstTable(layout, sheets)))
+  const [seen] = useState(() => (window.innerHeight - firstView.y) / firstView.zoom)
   const fitWidth = useView(root, bounds, firstView.zoom)
   const isPanning = useKeyPress('Space')
   const isFinding = useFindStore() !== null
-  useFocus(host, regions, sheets)
-  useSelectionInView(host, selection, regions, sheets)
+  useFocus(host, layout, sheets)
+  useSelectionInView(host, selection, layout, sheets)
   usePalette(host)
   useTypeAhead(host)
   useHover(host, root)
@@ -201,7 +200,7 @@ const CanvasView = ({
           proOptions={FLOW_OPTIONS}
         >
           <ViewportPortal>
-            <SheetsView sheets={sheets} marks={flow.marks} />
+            <SheetsView sheets={sheets} marks={flow.marks} seen={seen} />
             <Readable>
               <PageBreaks layout={layout} sheets={sheets} />
             </Readable>

@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { boundsOfItem } from '../../core/page/bounds'
 import type { Box } from '../../core/page/geometry'
 import { PageItems } from '../../paint/svg/PageSvg'
-import { isRowRun, type MarkRun } from './markRuns'
+import { firstSheet } from '../firstSheet'
+import { isRowRun, type MarkRun, topOfRun } from './markRuns'
 import styles from './SheetsView.module.css'
 import { PX_PER_MM, type Sheet } from './sheets'
 import type { SheetMarks } from './toFlow'
@@ -10,29 +11,44 @@ import type { SheetMarks } from './toFlow'
 /** From this many runs of marks on, those out of view are not painted (they stay in the document, so that they are found). */
 const MANY_RUNS = 60
 
-/** The sheets of paper with all that is not a symbol or an arrow. Runs of marks that did not change are not painted again. */
+/**
+ * The sheets of paper with all that is not a symbol or an arrow. Runs of marks that did not change are not painted again. Of a long table
+ * the rows down to `seen` px on the canvas come first; the others come once the page has time.
+ */
 export const SheetsView = memo(function SheetsView({
   sheets,
   marks,
+  seen,
 }: {
   readonly sheets: readonly Sheet[]
   readonly marks: readonly SheetMarks[]
+  readonly seen: number
 }) {
+  const [isWhole, setIsWhole] = useState(false)
+  useEffect(() => void firstSheet.then(() => setIsWhole(true)), [])
   return sheets.map(({ page, box }) => (
     <div key={page} className={styles.sheet} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
-      <Marks runs={marks[page]?.runs ?? []} w={box.w / PX_PER_MM} h={box.h / PX_PER_MM} />
+      <Marks
+        runs={marks[page]?.runs ?? []}
+        w={box.w / PX_PER_MM}
+        h={box.h / PX_PER_MM}
+        until={isWhole ? Number.POSITIVE_INFINITY : (seen - box.y) / PX_PER_MM}
+      />
     </div>
   ))
 })
 
+/** The marks of one sheet, lengths in mm. Of rows that have a picture of their own only those that begin above `until`. */
 const Marks = memo(function Marks({
   runs,
   w,
   h,
+  until,
 }: {
   readonly runs: readonly MarkRun[]
   readonly w: number
   readonly h: number
+  readonly until: number
 }) {
   const isMany = runs.length >= MANY_RUNS
   const isBand = (run: MarkRun) => isMany && isRowRun(run)
@@ -49,7 +65,9 @@ const Marks = memo(function Marks({
           ),
         )}
       </svg>
-      {runs.map((run) => (isBand(run) ? <RowBand key={run.items[0]?.source?.id} run={run} /> : null))}
+      {runs.map((run) =>
+        isBand(run) && topOfRun(run) < until ? <RowBand key={run.items[0]?.source?.id} run={run} /> : null,
+      )}
     </>
   )
 })

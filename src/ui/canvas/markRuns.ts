@@ -30,12 +30,15 @@ export const markRuns = (items: readonly Item[], previous: readonly MarkRun[]): 
 
 const keptRun = (old: MarkRun | undefined, run: MarkRun): MarkRun => {
   if (old === undefined || old.items.length !== run.items.length) return run
-  const lowerBy = isRowRun(run) ? topOf(run) - topOf(old) : 0
+  const lowerBy = isRowRun(run) ? firstPlace(run) - firstPlace(old) : 0
   if (!isLowered(old.items, run.items, lowerBy)) return run
   return Math.abs(lowerBy - old.lowerBy) < ROUNDING ? old : { items: old.items, lowerBy }
 }
 
-const topOf = ({ items: [first] }: MarkRun): number => (first !== undefined && 'y' in first ? first.y : 0)
+/** Where a run begins on its page, in mm: the place of its first mark. */
+export const topOfRun = (run: MarkRun): number => firstPlace(run) + run.lowerBy
+
+const firstPlace = ({ items: [first] }: MarkRun): number => (first !== undefined && 'y' in first ? first.y : 0)
 
 /** Whether two values say the same, all that is called `y` apart, which is larger in the other by `by`. */
 const isLowered = (one: unknown, other: unknown, by: number): boolean => {

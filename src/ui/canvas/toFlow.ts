@@ -5,6 +5,7 @@ import type { Box, Point } from '../../core/page/geometry'
 import type { Item } from '../../core/page/item'
 import type { Region } from '../../core/page/region'
 import { isSameValue } from '../../core/page/sameValue'
+import { tabStop } from '../parts/tabStop'
 import { canvasText, flowLabel, type NameSource, nameSource, symbolLabel } from '../text/canvas'
 import { isOwned, type MarkRun, markRuns } from './markRuns'
 import { procedureOwners } from './regions'
@@ -130,7 +131,7 @@ const toNode = (names: NameSource, region: Region, sheet: Sheet, items: readonly
     ariaRole: 'button',
     style: { pointerEvents: 'all' },
     domAttributes: {
-      tabIndex: -1,
+      ...tabStop(-1),
       'aria-roledescription': canvasText.symbol,
       'aria-pressed': false,
       'aria-keyshortcuts': SYMBOL_KEYS,
@@ -161,7 +162,7 @@ const toEdge = (
     ariaLabel: flowLabel(names, flow),
     ariaRole: 'button',
     domAttributes: {
-      tabIndex: -1,
+      ...tabStop(-1),
       'aria-roledescription': canvasText.arrow,
       'aria-pressed': false,
       'aria-keyshortcuts': ARROW_KEYS,
@@ -202,6 +203,6 @@ const marked = <Value extends SymbolNode | ArrowEdge>(value: Value, isSelected: 
         ...value,
         selected: isSelected,
         zIndex: isSelected ? 1 : 0,
-        domAttributes: { ...value.domAttributes, tabIndex: isEntry ? 0 : -1, 'aria-pressed': isSelected },
+        domAttributes: { ...value.domAttributes, ...tabStop(isEntry ? 0 : -1), 'aria-pressed': isSelected },
       }
     : value

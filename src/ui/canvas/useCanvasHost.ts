@@ -1,10 +1,11 @@
 import { type ReactFlowState, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useMemo } from 'react'
-import { flushSync } from 'react-dom'
+
 import type { Layout } from '../../core/layout/result'
 import type { Box, Point } from '../../core/page/geometry'
 import type { Source } from '../../core/page/item'
 import type { Session } from '../../editor/session'
+import { showNow } from '../promptEffects'
 import { newActorName } from '../text/canvas'
 import type { CanvasHost } from './CanvasHost'
 import type { CanvasStore } from './canvasStore'
@@ -118,7 +119,7 @@ export const useHost = (session: Session, store: CanvasStore, root: RefObject<HT
         const target = textTargetOf(draft, source)
         if (target === null) return false
         store.set({ opensWith: replace || source.kind === 'flow' ? 'all' : 'end', entry: source })
-        flushSync(() => {
+        showNow(() => {
           session.select(selectionOf(draft, source))
           session.edit(target)
         })

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { plainText } from '../../core/text/inlineMarkup'
 import {
@@ -15,6 +15,7 @@ import {
 import type { Session } from '../../editor/session'
 import { useToast } from '../parts/toast'
 import { renameText, skipReason } from '../text/rename'
+import { useLater } from '../useLater'
 
 /** How far renaming has come. */
 export type RenamingStage =
@@ -76,7 +77,7 @@ export const useRenaming = (ports: RenamePorts, session: Session | null, from: s
       skipped,
       () => void bringBack(outcome).then((undone) => tell(renameText.undone(undone.count), undone.skipped)),
     )
-  const name = useDeferredValue(from)
+  const name = useLater(from)
   const found = useMemo(() => drafts && draftsWithName(drafts, name), [drafts, name])
 
   return {

@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { SopDraft } from '../../core/draft/draft'
 import { findInDraft, type Match } from '../../core/find/findInDraft'
 import type { FindQuery } from '../../core/find/matcher'
 import { replaceInDraft } from '../../core/find/replaceInDraft'
 import type { Session } from '../../editor/session'
 import { selectionOf, sourceKey } from '../canvas/regions'
+import { useLater } from '../useLater'
 import { useSessionState } from '../useSession'
 import { type FindStore, useFindState } from './findStore'
 
@@ -26,8 +27,8 @@ export interface Finding {
 
 /** Follows the draft and the query. While the user types, the matches may lag behind by a moment. */
 export const useFinding = (session: Session, store: FindStore): Finding => {
-  const draft = useDeferredValue(useSessionState(session, (state) => state.draft))
-  const query = useDeferredValue(useFindState(store, (state) => state.query))
+  const draft = useLater(useSessionState(session, (state) => state.draft))
+  const query = useLater(useFindState(store, (state) => state.query))
   const matches = useMemo(() => findInDraft(draft, query), [draft, query])
   const [wanted, setWanted] = useState<number | null>(null)
   const currentIndex = wanted !== null && wanted < matches.length ? wanted : null

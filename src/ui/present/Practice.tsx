@@ -19,6 +19,7 @@ import {
 import { wayOfFlow } from '../../editor/present/stage'
 import { Button, IconButton } from '../parts/Button'
 import { ShapePicture } from '../parts/ShapePicture'
+import { tabStop } from '../parts/tabStop'
 import { shapeName } from '../text/id'
 import { exerciseText, presentText } from '../text/present'
 import { Way } from './Lights'
@@ -215,7 +216,7 @@ const Target = ({ box, name, isChosen, onPress }: TargetProps) => (
   <rect
     className={styles.target}
     role="button"
-    tabIndex={0}
+    {...tabStop(0)}
     aria-label={name}
     aria-pressed={isChosen}
     x={box.x}

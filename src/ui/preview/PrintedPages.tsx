@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { createPortal, flushSync } from 'react-dom'
+import { createPortal } from 'react-dom'
 import type { Page } from '../../core/page/page'
 import { PageSvg } from '../../paint/svg/PageSvg'
+import { showNow } from '../promptEffects'
 import styles from './PrintedPages.module.css'
 
 /** What the browser is to print in place of the program. */
@@ -19,7 +20,7 @@ export const PrintedPages = ({ pagesNow }: PrintedPagesProps) => {
   const [drawn, setDrawn] = useState<readonly Page[] | null>(null)
   useEffect(() => {
     // The browser takes its picture of the page as soon as the event is over.
-    const draw = (): void => flushSync(() => setDrawn(pagesNow()))
+    const draw = (): void => showNow(() => setDrawn(pagesNow()))
     window.addEventListener('beforeprint', draw)
     return () => {
       window.removeEventListener('beforeprint', draw)

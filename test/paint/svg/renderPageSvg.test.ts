@@ -37,10 +37,14 @@ describe('a page as an SVG file', () => {
     expect(svg).toContain('font-weight="bold">akhir<')
   })
 
+  it('writes a line of one run without a tspan, in its own face', () => {
+    const svg = render(...cell('**Tebal semua**', 20, 20, 100))
+    expect(svg).not.toContain('<tspan')
+    expect(svg).toMatch(/<text [^>]*font-weight="bold"[^>]*>Tebal semua</)
+  })
+
   it('turns kerning, ligatures and the collapsing of spaces off', () => {
-    expect(render(...cell('dua  spasi', 20, 20, 100))).toMatch(
-      /<text xml:space="preserve"[^>]*><tspan[^>]*>dua {2}spasi</,
-    )
+    expect(render(...cell('dua  spasi', 20, 20, 100))).toMatch(/<text xml:space="preserve"[^>]*>dua {2}spasi</)
     expect(render()).toMatch(/<g [^>]*font-kerning:none;font-variant-ligatures:none/)
   })
 
@@ -60,7 +64,13 @@ describe('a page as an SVG file', () => {
     const [line] = cell('</text><script>alert(1)</script>&', 20, 20, 200) as [TextItem]
     const svg = render({ ...line, source: { kind: '"><script>', id: 'x' } })
     expect(svg).not.toContain('<script')
-    expect(svg).toContain('&lt;/text&gt;&lt;script&gt;')
+    expect(svg).toContain('&lt;/text>&lt;script>')
+  })
+
+  it('leaves no end of a section of plain characters in a text, which XML forbids', () => {
+    const [line] = cell('ab', 20, 20, 200) as [TextItem]
+    const svg = render({ ...line, runs: [{ text: 'a]]>b', face: 'regular', width: 3 }] })
+    expect(svg).toContain('>a]]&gt;b<')
   })
 
   it('shows characters that XML refuses as U+FFFD', () => {

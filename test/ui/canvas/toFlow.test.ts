@@ -116,6 +116,6 @@ describe('toFlow', () => {
     const changed = marked.filter((node, index) => node !== flow.nodes[index])
     expect(changed.map(({ id }) => id).toSorted()).toEqual(['s1', 's2'])
     expect(marked.find(({ id }) => id === 's2')?.selected).toBe(true)
-    expect(marked.find(({ id }) => id === 's1')?.domAttributes?.tabIndex).toBe(0)
+    expect(marked.find(({ id }) => id === 's1')?.domAttributes).toMatchObject({ tabindex: 0 })
   })
 })

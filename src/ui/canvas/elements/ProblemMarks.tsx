@@ -13,10 +13,9 @@ export const ProblemMarks = memo(function ProblemMarks({
   readonly layout: Layout
   readonly sheets: readonly Sheet[]
 }) {
-  const regions = regionsByKey(layout)
   return layout.problems.map((problem) => {
     const key = sourceKey(problem.source)
-    const region = regions.get(key)
+    const region = regionsByKey(layout).get(key)
     const sheet = region && sheets[region.page]
     if (region === undefined || !sheet) return null
     const { x, y, w } = toCanvasBox(sheet, region)

@@ -17,9 +17,8 @@ export const SelectionOverlay = ({
   const { session } = useCanvasHost()
   const selection = useSessionState(session, (state) => state.selection)
   if (selection.kind === 'symbols' || selection.kind === 'flows') return null
-  const regions = regionsByKey(layout)
   return sourcesOf(selection).map((source) => {
-    const region = regions.get(sourceKey(source))
+    const region = regionsByKey(layout).get(sourceKey(source))
     const sheet = region && sheets[region.page]
     if (region === undefined || sheet === undefined) return null
     const table = layout.tables.find((part) => part.page === region.page && part.procedureId === selection.procedureId)

@@ -14,10 +14,10 @@ import { regionsByKey, sourceKey } from '../regions'
  */
 export const readingOrder = (draft: SopDraft, layout: Layout): readonly Source[] => {
   const regions = regionsByKey(layout)
-  const identity = layout.regions.map((region) => region.source).filter((source) => source.kind === 'identity')
+  const identity = layout.regions.map((region) => region.source).filter(isIdentityText)
   const tables = [...new Set(layout.tables.map((table) => table.procedureId))]
   const wanted = [
-    ...identity.filter((source) => source.id !== 'logo'),
+    ...identity,
     ...tables.flatMap((procedureId) => {
       const procedure = procedureOf(draft, procedureId)
       return procedure === undefined ? [] : tableStops(procedure, regions)
@@ -31,6 +31,12 @@ export const readingOrder = (draft: SopDraft, layout: Layout): readonly Source[]
     return true
   })
 }
+
+/** The first stop, sought without the others where the identity page has it; null where nothing can be stopped at. */
+export const firstStop = (draft: SopDraft, layout: Layout): Source | null =>
+  layout.regions.find(({ source }) => isIdentityText(source))?.source ?? readingOrder(draft, layout)[0] ?? null
+
+const isIdentityText = ({ kind, id }: Source): boolean => kind === 'identity' && id !== 'logo'
 
 const tableStops = (procedure: Procedure, regions: ReadonlyMap<string, Region>): readonly Source[] => [
   { kind: 'procedure', id: procedure.id, part: 'title' },

@@ -1,6 +1,6 @@
-import { flushSync } from 'react-dom'
 import type { Source } from '../../../core/page/item'
 import { takesText } from '../../focus'
+import { showNow } from '../../promptEffects'
 import type { CanvasHost } from '../CanvasHost'
 import { regionsByKey, sourceKey } from '../regions'
 
@@ -109,7 +109,7 @@ const giveAgain = ({ key, code, ctrlKey, metaKey, altKey, shiftKey, repeat }: Ke
   const init = { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true }
   const press = (type: 'keydown' | 'keyup'): boolean => target.dispatchEvent(new KeyboardEvent(type, init))
   // What the key opens must stand there, with the focus, before its letter is written.
-  const isLeft = flushSync(() => press('keydown'))
+  const isLeft = showNow(() => press('keydown'))
   if (isLeft && !ctrlKey && !metaKey && !altKey) {
     const focused = document.activeElement
     if (takesText(focused)) writeKey(key)

@@ -187,7 +187,7 @@ const TextField = ({
         value={value}
         rows={1}
         maxLength={LONGEST_TEXT}
-        spellCheck={false}
+        spellCheck="false"
         {...suggestions.field}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
