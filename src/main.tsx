@@ -15,7 +15,9 @@ import { loadScreenFonts } from './platform/fonts'
 import { randomIds } from './platform/ids'
 import { browserInflate } from './platform/inflate'
 import { createInstallation } from './platform/installation'
-import { createLayoutPort, startLayoutWorker, startOneAhead } from './platform/layout/layoutPort'
+import { forgetAllKept, forgetKept, readKept } from './platform/layout/keptLayouts'
+import { createLayoutPort, noteOpening, startLayoutWorker, startOneAhead } from './platform/layout/layoutPort'
+import { openWithKept } from './platform/layout/openingLayouts'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
@@ -47,11 +49,28 @@ const picker = (): FolderPicker => (window as { showDirectoryPicker?: FolderPick
 const check = createCheckPort(() => window.localStorage)
 const openChannel = (name: string): BroadcastChannel => new BroadcastChannel(name)
 
-/** On a draft's address all that shows it loads side by side, not one after the other. */
-const opensDraft = parseRoute(window.location.hash).kind === 'draft'
-if (opensDraft) loadEditor().catch(() => {}) // A failure shows when the screen is rendered.
+/**
+ * On a draft's address all that shows it loads side by side, not one after the other: the editor's screen, and the layout that was
+ * kept of it, or else a worker that makes one.
+ */
+const route = parseRoute(window.location.hash)
+const readKeptLayout = (id: string) => readKept(window.indexedDB, id)
+const early = new Map(route.kind === 'draft' ? [[route.id, readKeptLayout(route.id).catch(() => null)]] : [])
+const isWorkerWanted = Promise.all(early.values()).then(([found]) => found === null)
+if (route.kind === 'draft') loadEditor().catch(() => {}) // A failure shows when the screen is rendered.
 
-const layout = createLayoutPort(opensDraft ? startOneAhead(startLayoutWorker) : startLayoutWorker)
+const layout = openWithKept({
+  port: createLayoutPort(startOneAhead(startLayoutWorker, isWorkerWanted), programTime()),
+  readKept: (id) => {
+    const found = early.get(id) ?? readKeptLayout(id)
+    early.delete(id)
+    return found
+  },
+  program: programTime(),
+  shown: firstSheet,
+  onOpening: noteOpening,
+})
+
 /** Dexie is large; it comes once the draft that is opened stands on screen, or when somebody asks for more. */
 const stores = createStoresLater({
   load: async () => {
@@ -62,6 +81,10 @@ const stores = createStoresLater({
       local: () => window.localStorage,
       browser: navigator.storage,
       picker,
+      layouts: {
+        forget: (id) => forgetKept(window.indexedDB, id),
+        forgetAll: () => forgetAllKept(window.indexedDB),
+      },
     })
   },
   glance: (id) => glanceAtDraft(window.indexedDB, DATABASE, id),

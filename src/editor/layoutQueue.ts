@@ -87,9 +87,16 @@ export const createLayoutQueue = (
     if (layout !== null) accept(turn, draft, layout, false)
   }
 
+  /** A kept layout is a final one, but may have been spoilt since: the worker has the last word. */
+  const layOutFirst = async (turn: number, draft: SopDraft): Promise<void> => {
+    const kept = await port.kept(draft)
+    if (kept === null) await layOutQuickly(turn, draft)
+    else accept(turn, draft, kept, false)
+  }
+
   const layOut = async (turn: number, draft: SopDraft): Promise<void> => {
     if (progress.layout === null) {
-      await layOutQuickly(turn, draft)
+      await layOutFirst(turn, draft)
       if (turn !== newest) return
     } else waitForFinal()
     try {

@@ -105,19 +105,21 @@ export interface LayoutRequest {
   readonly options: LayoutOptions
 }
 
-/** A layout port whose calls the test answers. */
+/** A layout port whose calls the test answers, and the layouts that it has kept. */
 export const createFakeLayoutPort = () => {
   const { calls, call } = createCalls<LayoutRequest, Layout>()
   const proposals = createCalls<SopDraft, Layout>()
   const fittings = createCalls<{ readonly draft: SopDraft; readonly pages: number }, FittedPages>()
   const firstPages = createCalls<SopDraft, Page>()
+  const kept = new Map<SopDraft, Layout>()
   const port: LayoutPort = {
+    kept: async (draft) => kept.get(draft) ?? null,
     layout: (draft, options) => call({ draft, options }),
     layoutOfProposal: proposals.call,
     fitPages: (draft, pages) => fittings.call({ draft, pages }),
     firstFlowPage: firstPages.call,
   }
-  return { port, calls, proposals: proposals.calls, fittings: fittings.calls, firstPages: firstPages.calls }
+  return { port, calls, kept, proposals: proposals.calls, fittings: fittings.calls, firstPages: firstPages.calls }
 }
 
 /** A layout with nothing on it; each is a value of its own. */

@@ -9,26 +9,52 @@ const draftNamed = (title: string): SopDraft => createDraft({ id: 'd1', procedur
 
 const setUp = () => {
   const clock = createFakeClock()
-  const { port, calls } = createFakeLayoutPort()
+  const { port, calls, kept } = createFakeLayoutPort()
   const seen: LayoutProgress[] = [NO_LAYOUT]
   const queue = createLayoutQueue(port, clock, (progress) => void seen.push(progress))
-  return { clock, calls, queue, now: () => last(seen), efforts: () => calls.map(({ given }) => given.options.effort) }
+  const show = (draft: SopDraft): Promise<void> => {
+    queue.show(draft)
+    return settle()
+  }
+  return {
+    clock,
+    calls,
+    queue,
+    show,
+    kept,
+    now: () => last(seen),
+    efforts: () => calls.map(({ given }) => given.options.effort),
+  }
 }
 
 type SetUp = ReturnType<typeof setUp>
 
 /** Lets the queue finish a draft at once, so that it takes layouts for quick. */
-const finishQuickly = async ({ calls, queue }: SetUp, draft: SopDraft) => {
-  queue.show(draft)
+const finishQuickly = async ({ calls, show }: SetUp, draft: SopDraft) => {
+  await show(draft)
   await last(calls).resolve(emptyLayout())
   await last(calls).resolve(emptyLayout())
 }
 
 describe('the layout queue', () => {
-  it('asks for a quick layout at once and for the final one after it', async () => {
-    const { calls, queue, now, efforts } = setUp()
+  it('shows the layout that was kept of a draft before a worker has made one, which has the last word', async () => {
+    const { calls, show, kept, now, efforts } = setUp()
     const draft = draftNamed('satu')
-    queue.show(draft)
+    const [first, final] = [emptyLayout(), emptyLayout()]
+    kept.set(draft, first)
+    await show(draft)
+    expect(now()).toMatchObject({ layoutDraft: draft, layoutPending: true })
+    expect(now().layout).toBe(first)
+    expect(efforts()).toEqual(['final'])
+    await last(calls).resolve(final)
+    expect(now().layout).toBe(final)
+    expect(now().layoutPending).toBe(false)
+  })
+
+  it('asks for a quick layout at once and for the final one after it', async () => {
+    const { calls, show, now, efforts } = setUp()
+    const draft = draftNamed('satu')
+    await show(draft)
     expect(now()).toEqual({ ...NO_LAYOUT, layoutPending: true })
     const quick = emptyLayout()
     await last(calls).resolve(quick)
@@ -43,9 +69,9 @@ describe('the layout queue', () => {
 
   it('asks for the final layout alone while that is quick', async () => {
     const given = setUp()
-    const { queue, calls, clock, efforts } = given
+    const { show, calls, clock, efforts } = given
     await finishQuickly(given, draftNamed('satu'))
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     await clock.advance(QUICK_ENOUGH_MS - 1)
     await last(calls).resolve(emptyLayout())
     await clock.advance(10 * QUICK_ENOUGH_MS)
@@ -54,11 +80,11 @@ describe('the layout queue', () => {
 
   it('shows a quick layout of the newest draft when the final one takes long', async () => {
     const given = setUp()
-    const { queue, calls, clock, efforts, now } = given
+    const { show, calls, clock, efforts, now } = given
     await finishQuickly(given, draftNamed('satu'))
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     const third = draftNamed('tiga')
-    queue.show(third)
+    await show(third)
     await clock.advance(QUICK_ENOUGH_MS)
     expect(efforts()).toEqual(['draft', 'final', 'final', 'final', 'draft'])
     expect(last(calls).given.draft).toBe(third)
@@ -70,9 +96,9 @@ describe('the layout queue', () => {
 
   it('keeps to the final layout where the quick one comes after it', async () => {
     const given = setUp()
-    const { queue, calls, clock, now } = given
+    const { show, calls, clock, now } = given
     await finishQuickly(given, draftNamed('satu'))
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     const final = last(calls)
     await clock.advance(QUICK_ENOUGH_MS)
     const layout = emptyLayout()
@@ -87,30 +113,30 @@ describe('the layout queue', () => {
     const first = draftNamed('satu')
     await finishQuickly(given, first)
     const { layout } = given.now()
-    given.queue.show(draftNamed('dua'))
+    await given.show(draftNamed('dua'))
     expect(given.now()).toEqual({ layout, layoutDraft: first, layoutPending: true, layoutFault: null })
   })
 
   it('shows a layout of an older draft while nothing newer is there, so that the canvas follows continuous typing', async () => {
     const given = setUp()
-    const { queue, calls, now } = given
+    const { show, calls, now } = given
     await finishQuickly(given, draftNamed('satu'))
     const second = draftNamed('dua')
-    queue.show(second)
+    await show(second)
     const underWay = last(calls)
-    queue.show(draftNamed('tiga'))
+    await show(draftNamed('tiga'))
     await underWay.resolve(emptyLayout())
     expect(now()).toMatchObject({ layoutDraft: second, layoutPending: true })
   })
 
   it('never goes back from a newer layout to an older one', async () => {
     const given = setUp()
-    const { queue, calls, now } = given
+    const { show, calls, now } = given
     await finishQuickly(given, draftNamed('satu'))
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     const older = last(calls)
     const third = draftNamed('tiga')
-    queue.show(third)
+    await show(third)
     await last(calls).resolve(emptyLayout())
     const { layout } = now()
     await older.resolve(emptyLayout())
@@ -119,24 +145,24 @@ describe('the layout queue', () => {
   })
 
   it('does not work out the final layout of a draft that is no longer on screen', async () => {
-    const { queue, calls, efforts } = setUp()
-    queue.show(draftNamed('satu'))
+    const { show, calls, efforts } = setUp()
+    await show(draftNamed('satu'))
     const [first] = calls
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     await first?.resolve(emptyLayout())
     expect(efforts()).toEqual(['draft', 'draft'])
   })
 
   it('gives a known layout at once, as undo needs it', async () => {
     const given = setUp()
-    const { queue, calls, now } = given
+    const { show, calls, now } = given
     const first = draftNamed('satu')
     await finishQuickly(given, first)
     const { layout } = now()
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     await last(calls).resolve(emptyLayout())
     const asked = calls.length
-    queue.show(first)
+    await show(first)
     expect(now()).toMatchObject({ layoutDraft: first, layoutPending: false })
     expect(now().layout).toBe(layout)
     expect(calls).toHaveLength(asked)
@@ -144,22 +170,22 @@ describe('the layout queue', () => {
 
   it('says why the newest draft could not be laid out, and forgets it with the next one', async () => {
     const given = setUp()
-    const { queue, calls, now } = given
+    const { show, calls, now } = given
     const first = draftNamed('satu')
     await finishQuickly(given, first)
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     await last(calls).reject(new Error('rusak'))
     expect(now()).toMatchObject({ layoutDraft: first, layoutPending: false, layoutFault: 'rusak' })
-    queue.show(draftNamed('tiga'))
+    await show(draftNamed('tiga'))
     await last(calls).resolve(emptyLayout())
     expect(now().layoutFault).toBeNull()
   })
 
   it('takes a superseded call for what it is', async () => {
-    const { queue, calls, now } = setUp()
-    queue.show(draftNamed('satu'))
+    const { show, calls, now } = setUp()
+    await show(draftNamed('satu'))
     const [first] = calls
-    queue.show(draftNamed('dua'))
+    await show(draftNamed('dua'))
     await first?.reject(new LayoutSuperseded())
     expect(now()).toMatchObject({ layoutPending: true, layoutFault: null })
   })
@@ -193,8 +219,8 @@ describe('the layout queue', () => {
   })
 
   it('shows nothing after it was closed', async () => {
-    const { queue, calls, now } = setUp()
-    queue.show(draftNamed('satu'))
+    const { queue, calls, now, show } = setUp()
+    await show(draftNamed('satu'))
     const before = now()
     queue.close()
     await last(calls).resolve(emptyLayout())

@@ -5,6 +5,8 @@ import type { Page } from '../../core/page/page'
 
 /** Lays out drafts off the main thread. A newer call may make an older one reject with `LayoutSuperseded`. */
 export interface LayoutPort {
+  /** The canvas's layout as it was kept when this very draft was last open; null where there is none. Never rejects. */
+  kept(draft: SopDraft): Promise<Layout | null>
   layout(draft: SopDraft, options: LayoutOptions): Promise<Layout>
   /** The continuous layout of a draft that is only proposed; it waits its turn and no newer call makes it reject. */
   layoutOfProposal(draft: SopDraft): Promise<Layout>

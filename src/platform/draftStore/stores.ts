@@ -7,6 +7,7 @@ import { createDraftStore } from './draftStore'
 import { createFolder, type FolderPicker } from './folder'
 import { createRevisionStore } from './revisionStore'
 import { createStorage } from './storage'
+import { type LayoutForgetting, withoutLayouts } from './withoutLayouts'
 
 /** Everything that is kept in the browser's database. */
 export interface Stores {
@@ -26,14 +27,16 @@ export interface StoresNeeds {
   readonly local: () => Storage
   readonly browser: StorageManager | undefined
   readonly picker: () => FolderPicker
+  /** The layouts that are kept beside the drafts. */
+  readonly layouts: LayoutForgetting
 }
 
 /** Opens the database with its stores. */
-export const createStores = ({ name, aside, local, browser, picker }: StoresNeeds): Stores => {
+export const createStores = ({ name, aside, local, browser, picker, layouts }: StoresNeeds): Stores => {
   const database = new DraftDatabase(name)
   const revisions = createRevisionStore(database)
   return {
-    store: createDraftStore(database, aside, revisions),
+    store: withoutLayouts(createDraftStore(database, aside, revisions), layouts),
     revisions,
     folder: createFolder(database, picker),
     storage: createStorage(database, browser, local),

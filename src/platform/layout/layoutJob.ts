@@ -8,7 +8,13 @@ import type { Page } from '../../core/page/page'
  * page with a table.
  */
 export type LayoutJob =
-  | { readonly task: 'layout'; readonly draft: SopDraft; readonly options: LayoutOptions }
+  | {
+      readonly task: 'layout'
+      readonly draft: SopDraft
+      readonly options: LayoutOptions
+      /** The program as whose work the layout is kept (see `keptLayouts.ts`); absent where it is not. */
+      readonly keepAs?: number
+    }
   | { readonly task: 'fitPages'; readonly draft: SopDraft; readonly pages: number }
   | { readonly task: 'firstFlowPage'; readonly draft: SopDraft }
 

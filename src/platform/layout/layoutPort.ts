@@ -1,20 +1,34 @@
+import type { Layout } from '../../core/layout/result'
 import { type LayoutPort, LayoutSuperseded } from '../../editor/ports/layout'
 import type { LayoutJob, LayoutResult } from './layoutJob'
-import { createWorkerStarter, type JobWorker } from './layoutWire'
+import { createWorkerStarter, type JobWorker, type LastLayouts } from './layoutWire'
+
+/** The layouts that are on screen, against which workers' answers are told. */
+const latest: LastLayouts = new Map()
+
+/** Says which canvas layout is shown although no worker of this page has made it. */
+export const noteOpening = (layout: Layout): void => void latest.set('continuous', layout)
 
 /** Starts a worker that lays out drafts. */
 export const startLayoutWorker: () => JobWorker = createWorkerStarter(
   () => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module', name: 'layout' }),
+  latest,
 )
 
-/** Starts one worker at once, for the first who wants one, and any others when they are wanted. */
-export const startOneAhead = (start: () => JobWorker): (() => JobWorker) => {
-  let ahead: JobWorker | null = start()
-  ahead.onerror = (event) => {
-    event.preventDefault()
-    ahead = null
-  }
+/** Starts one worker as soon as it is known to be wanted, for the first who asks, and any others when they are asked for. */
+export const startOneAhead = (start: () => JobWorker, isWanted: Promise<boolean>): (() => JobWorker) => {
+  let ahead: JobWorker | null = null
+  let isAsked = false
+  void isWanted.then((wanted) => {
+    if (!wanted || isAsked) return
+    ahead = start()
+    ahead.onerror = (event) => {
+      event.preventDefault()
+      ahead = null
+    }
+  })
   return () => {
+    isAsked = true
     const worker = ahead ?? start()
     ahead = null
     return worker
@@ -31,11 +45,18 @@ interface Call {
 /**
  * Lays out in three workers: quick layouts have one of their own, so that an edit never waits for the final layout of an older
  * draft, which takes seconds for the largest ones; so have pictures of drafts that are only listed. Each starts with its first job.
+ * Final layouts of the canvas are kept as the work of `program`, unless that is not a number.
  */
-export const createLayoutPort = (startWorker: () => JobWorker = startLayoutWorker): LayoutPort => {
+export const createLayoutPort = (
+  startWorker: () => JobWorker = startLayoutWorker,
+  program = Number.NaN,
+): Omit<LayoutPort, 'kept'> => {
   const lines = { draft: createLine(startWorker), final: createLine(startWorker), listed: createLine(startWorker) }
   return {
-    layout: (draft, options) => lines[options.effort]({ task: 'layout', draft, options }, options.mode),
+    layout: (draft, options) => {
+      const isKept = options.mode === 'continuous' && options.effort === 'final' && !Number.isNaN(program)
+      return lines[options.effort]({ task: 'layout', draft, options, ...(isKept && { keepAs: program }) }, options.mode)
+    },
     layoutOfProposal: (draft) =>
       lines.final({ task: 'layout', draft, options: { mode: 'continuous', effort: 'final' } }, null),
     fitPages: (draft, pages) => lines.final({ task: 'fitPages', draft, pages }, null),

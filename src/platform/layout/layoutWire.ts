@@ -9,7 +9,8 @@ export type SentAnswer =
 
 type LayoutMode = 'continuous' | 'paged'
 
-type LastLayouts = Map<LayoutMode, Layout>
+/** The latest layouts that are known, by mode. */
+export type LastLayouts = Map<LayoutMode, Layout>
 
 /** The worker's end: makes of each answer what is sent. */
 export const createAnswerSender = (): ((job: LayoutJob, answer: LayoutAnswer) => SentAnswer) => {
@@ -39,11 +40,10 @@ export interface SendingWorker extends Omit<JobWorker, 'onmessage'> {
 }
 
 /**
- * The page's end: starts workers whose layouts are whole again. What did not change since the last layout, whichever worker made it,
- * is the same object.
+ * The page's end: starts workers whose layouts are whole again. What did not change since the `latest` layout, whoever made it, is the
+ * same object.
  */
-export const createWorkerStarter = (start: () => SendingWorker): (() => JobWorker) => {
-  const latest: LastLayouts = new Map()
+export const createWorkerStarter = (start: () => SendingWorker, latest: LastLayouts = new Map()): (() => JobWorker) => {
   return () => {
     const worker = start()
     const last: LastLayouts = new Map()

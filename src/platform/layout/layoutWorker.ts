@@ -2,7 +2,9 @@ import { layout } from '../../core/layout/layout'
 import { firstFlowPage } from '../../core/layout/pages/firstFlowPage'
 import { fitPages } from '../../core/layout/pages/fitPages'
 import { rememberRoutes } from '../../core/layout/route/rememberRoutes'
+import { keep } from './keptLayouts'
 import type { LayoutAnswer, LayoutJob, LayoutResult } from './layoutJob'
+import { createLayoutKeeper } from './layoutKeeper'
 import { createAnswerSender } from './layoutWire'
 
 /** The layout worker: lays out one draft after the other, off the main thread. */
@@ -14,6 +16,15 @@ const router = rememberRoutes(KEPT_ROUTES)
 
 const toSend = createAnswerSender()
 
+const keepLater = createLayoutKeeper({
+  keep: (kept) => keep(self.indexedDB, kept),
+  after: (delayMs, run) => {
+    const timer = setTimeout(run, delayMs)
+    return () => clearTimeout(timer)
+  },
+  now: Date.now,
+})
+
 const answer = (job: LayoutJob): LayoutAnswer => {
   try {
     return { ok: true, result: resultOf(job) }
@@ -24,8 +35,11 @@ const answer = (job: LayoutJob): LayoutAnswer => {
 
 const resultOf = (job: LayoutJob): LayoutResult => {
   switch (job.task) {
-    case 'layout':
-      return layout(job.draft, { ...job.options, router })
+    case 'layout': {
+      const result = layout(job.draft, { ...job.options, router })
+      keepLater(job, result)
+      return result
+    }
     case 'fitPages':
       return fitPages(job.draft, job.pages)
     case 'firstFlowPage':

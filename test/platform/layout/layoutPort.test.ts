@@ -97,6 +97,27 @@ describe('the layout port', () => {
     expect(titles()).toEqual(['satu', 'dua', 'tiga', 'empat', 'lima'])
   })
 
+  it('has the final layout of the canvas kept, and no other', () => {
+    const jobs: LayoutJob[] = []
+    const worker: JobWorker = {
+      onmessage: null,
+      onerror: null,
+      postMessage: (job) => void jobs.push(job),
+      terminate: () => {},
+    }
+    const keepAs = (begin: (port: ReturnType<typeof createLayoutPort>) => unknown, program = 7): unknown => {
+      begin(createLayoutPort(() => worker, program))
+      const job = jobs.pop()
+      return job?.task === 'layout' ? job.keepAs : null
+    }
+    const draft = draftNamed('satu')
+    expect(keepAs((port) => port.layout(draft, CONTINUOUS))).toBe(7)
+    expect(keepAs((port) => port.layout(draft, { mode: 'continuous', effort: 'draft' }))).toBeUndefined()
+    expect(keepAs((port) => port.layout(draft, PAGED))).toBeUndefined()
+    expect(keepAs((port) => port.layoutOfProposal(draft))).toBeUndefined()
+    expect(keepAs((port) => port.layout(draft, CONTINUOUS), Number.NaN)).toBeUndefined()
+  })
+
   it('passes on why a layout failed, and goes on', async () => {
     const { port, answer } = setUp()
     const failing = port.layout(draftNamed('satu'), CONTINUOUS)
@@ -120,25 +141,40 @@ describe('the layout port', () => {
 })
 
 describe('a worker that is started ahead', () => {
-  const setUpAhead = () => {
+  const setUpAhead = async (isWanted: boolean | Promise<boolean>) => {
     const started: JobWorker[] = []
     const start = startOneAhead(() => {
       const worker: JobWorker = { onmessage: null, onerror: null, postMessage: () => {}, terminate: () => {} }
       started.push(worker)
       return worker
-    })
+    }, Promise.resolve(isWanted))
+    await Promise.resolve()
     return { started, start }
   }
 
-  it('goes to the first who wants one; others get their own', () => {
-    const { started, start } = setUpAhead()
+  it('goes to the first who wants one; others get their own', async () => {
+    const { started, start } = await setUpAhead(true)
     expect(started).toHaveLength(1)
     expect(start()).toBe(started[0])
     expect(start()).toBe(started[1])
   })
 
-  it('is not given to anybody once it has broken down', () => {
-    const { started, start } = setUpAhead()
+  it('is not started where it is not wanted, nor where somebody has asked before that was known', async () => {
+    expect((await setUpAhead(false)).started).toHaveLength(0)
+    let tell = (_isWanted: boolean): void => {}
+    const { started, start } = await setUpAhead(
+      new Promise<boolean>((resolve) => {
+        tell = resolve
+      }),
+    )
+    start()
+    tell(true)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(started).toHaveLength(1)
+  })
+
+  it('is not given to anybody once it has broken down', async () => {
+    const { started, start } = await setUpAhead(true)
     started[0]?.onerror?.({ preventDefault: () => {} } as ErrorEvent)
     expect(start()).toBe(started[1])
   })
