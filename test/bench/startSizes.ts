@@ -30,6 +30,8 @@ export const measureStartSizes = async (
   await page.getByRole('button', { name: SAMPLE }).click()
   await page.locator(DRAFT_STANDS).first().waitFor()
   const address = page.url()
+  // As on a first visit, when no layout has been kept yet and a worker must make one.
+  await page.evaluate(() => void indexedDB.deleteDatabase('lajur-layouts'))
   await page.close()
   const editor = await scriptsBefore(await context.newPage(), address, DRAFT_STANDS)
   await context.close()
