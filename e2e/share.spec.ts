@@ -62,7 +62,7 @@ test('the web page plays by itself from a file, and opens again as the same draf
   page,
 }) => {
   await openSample(page, TITLE)
-  const flow = await download(page, () => choose(page, 'Teks Mermaid'))
+  const flow = await download(page, () => choose(page, 'Alur sebagai teks (Mermaid)'))
   expect(await readFile(flow, 'utf8')).toMatch(/^flowchart TD\n/)
   const original = (await exportAs(page, 'JSON')).bytes.toString()
   const path = await download(page, () => choose(page, 'Halaman web'))

@@ -2,6 +2,7 @@ import type { FindingValues } from '../../core/check/finding'
 import type { Basis } from '../../core/check/rule'
 import type { RuleId } from '../../core/check/ruleId'
 import { checkText } from './check'
+import { BOX_TITLES, DATE_NAMES, PURPOSE_NAME } from './fieldNames'
 
 /** The words of one rule. */
 interface RuleText {
@@ -13,19 +14,12 @@ interface RuleText {
 
 const IDENTITY_FIELDS: Readonly<Record<string, string>> = {
   number: 'Nomor SOP',
-  createdDate: 'Tanggal pembuatan',
-  revisedDate: 'Tanggal revisi',
-  effectiveDate: 'Tanggal efektif',
+  ...DATE_NAMES,
   position: 'Jabatan pengesah',
   name: 'Nama pengesah',
   nip: 'NIP pengesah',
-  legalBasis: 'Dasar Hukum',
-  qualifications: 'Kualifikasi Pelaksana',
-  relatedSops: 'Keterkaitan',
-  equipment: 'Peralatan/Perlengkapan',
-  warnings: 'Peringatan',
-  records: 'Pencatatan dan Pendataan',
-  purpose: 'Maksud dan Tujuan',
+  ...BOX_TITLES,
+  purpose: PURPOSE_NAME,
 }
 
 const nameOf = (field: string | number | undefined): string => IDENTITY_FIELDS[String(field)] ?? String(field)
@@ -36,7 +30,7 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     message: () => 'Belum ada pelaksana.',
     why: 'Setiap kegiatan mempunyai pelaksana; tiap pelaksana satu kolom.',
   },
-  'no-steps': { message: () => 'Belum ada kegiatan.', why: 'Bagian flowchart memuat kegiatan dari awal sampai akhir.' },
+  'no-steps': { message: () => 'Belum ada kegiatan.', why: 'Tabel prosedur memuat kegiatan dari awal sampai akhir.' },
   'step-without-actor': {
     message: () => 'Langkah ini tidak mempunyai pelaksana.',
     why: 'Taruh simbol pada kolom pelaksana yang mengerjakan langkah ini.',
@@ -46,12 +40,12 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     why: 'Uraian kegiatan menyebutkan apa yang dikerjakan.',
   },
   'no-arrows': {
-    message: () => 'Belum ada anak panah di antara langkah.',
-    why: 'Anak panah menunjukkan urutan kerja dari awal sampai akhir.',
+    message: () => 'Belum ada panah di antara langkah.',
+    why: 'Panah menunjukkan urutan kerja dari awal sampai akhir.',
   },
   'open-guess': {
     message: ({ symbols, flows }) => {
-      const parts = [Number(symbols) > 0 ? 'simbol' : '', Number(flows) > 0 ? 'anak panah' : ''].filter(Boolean)
+      const parts = [Number(symbols) > 0 ? 'simbol' : '', Number(flows) > 0 ? 'panah' : ''].filter(Boolean)
       return `Tebakan saat impor: ${parts.join(' dan ')} di langkah ini belum diterima.`
     },
     why: 'Sumbernya tidak menunjukkan pelaksana, bentuk, atau urutan ini; program menebaknya dari kata-kata langkah.',
@@ -84,11 +78,11 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   'dead-end': {
     message: () => 'Alur berhenti di sini tanpa kapsul akhir.',
-    why: 'Dari setiap langkah selain yang terakhir keluar anak panah.',
+    why: 'Dari setiap langkah selain yang terakhir keluar panah.',
   },
   unreachable: {
     message: () => 'Langkah ini tidak dapat dicapai dari awal prosedur.',
-    why: 'Tidak ada anak panah yang menuju ke sini dari langkah yang dikerjakan.',
+    why: 'Tidak ada panah yang menuju ke sini dari langkah yang dikerjakan.',
   },
   'no-way-out': {
     message: ({ from, to }) => `Pengulangan di langkah ${from}–${to} tidak mempunyai jalan keluar.`,
@@ -100,12 +94,12 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     why: 'Keputusan memilih di antara dua jalan, misalnya ya dan tidak.',
   },
   'decision-unlabelled': {
-    message: () => 'Jalan keluar keputusan ini tidak berlabel.',
-    why: 'Label seperti Ya dan Tidak menunjukkan kapan jalan itu ditempuh.',
+    message: () => 'Jalan keluar keputusan ini tidak bertulisan.',
+    why: 'Tulisan seperti Ya dan Tidak menunjukkan kapan jalan itu ditempuh.',
   },
   'decision-same-label': {
-    message: ({ label }) => `Dua jalan keluar berlabel sama: “${label}”.`,
-    why: 'Label yang sama tidak membedakan apa pun.',
+    message: ({ label }) => `Dua jalan keluar bertulisan sama: “${label}”.`,
+    why: 'Tulisan yang sama tidak membedakan apa pun.',
   },
   'decision-same-target': {
     message: () => 'Dua jalan keluar menuju ke simbol yang sama.',
@@ -116,12 +110,12 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     why: 'Keputusan dalam SOP AP memilih di antara dua hal, misalnya ya/tidak.',
   },
   'decision-as-process': {
-    message: () => 'Kotak ini bercabang dengan label; seharusnya belah ketupat.',
+    message: () => 'Kotak ini bercabang dengan tulisan; seharusnya belah ketupat.',
     why: 'Pengambilan keputusan digambar sebagai belah ketupat.',
     fix: 'Jadikan belah ketupat',
   },
   'split-without-decision': {
-    message: ({ count }) => `Dari simbol ini keluar ${count} anak panah, padahal bukan keputusan.`,
+    message: ({ count }) => `Dari simbol ini keluar ${count} panah, padahal bukan keputusan.`,
     why: 'Standar tidak mengenal simbol untuk pekerjaan yang bercabang. Pakai satu baris dengan beberapa pelaksana.',
   },
   'several-decisions': {
@@ -239,7 +233,7 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     message: ({ item }) => `Keterkaitan memuat yang tidak disebut SOP: “${item}”.`,
     why: 'Keterkaitan memuat nama SOP lain, misalnya “SOP Surat Masuk”.',
   },
-  'empty-title': { message: () => 'Judul SOP masih kosong.', why: 'Judul menyebut prosedur menurut tugas unit.' },
+  'empty-title': { message: () => 'Nama SOP masih kosong.', why: 'Nama SOP menyebut prosedur menurut tugas unit.' },
   'empty-institution': {
     message: () => 'Nama instansi masih kosong.',
     why: 'Halaman identitas menyebut unit kerja yang menyusun SOP.',
@@ -258,7 +252,7 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     why: 'NIP memuat tanggal lahir, pengangkatan, jenis kelamin, dan nomor urut.',
   },
   'empty-legal-basis': {
-    message: () => 'Dasar Hukum masih kosong.',
+    message: () => `${BOX_TITLES.legalBasis} masih kosong.`,
     why: 'Sebutkan peraturan yang mendasari prosedur.',
   },
   'empty-box': {
@@ -279,7 +273,7 @@ const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
   },
   'title-differs': {
     message: ({ name }) => `Judul di atas tabel menyebut SOP lain: “${name}”.`,
-    why: 'Judul flowchart sama dengan judul pada halaman identitas.',
+    why: 'Judul tabel sama dengan nama SOP pada halaman identitas.',
   },
 }
 

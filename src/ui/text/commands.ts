@@ -16,7 +16,7 @@ export const commandText = {
     title === '' ? `Tabel prosedur ${number}` : `Tabel prosedur ${number}: ${title}`,
   panel: (name: string): string => `Panel ${name}`,
   home: 'Beranda',
-  storage: 'Penyimpanan, cadangan, keranjang sampah',
+  storage: 'Penyimpanan, cadangan, tempat sampah',
   newDraft: 'SOP baru',
   newFrom: (template: string): string => `SOP baru dari templat: ${template}`,
   importDraft: 'Impor berkas…',

@@ -37,7 +37,7 @@ export const homeText = {
   importFailed: (fileName: string): string => `${fileName} tidak diimpor`,
   importUnchanged: 'Tidak ada draf tersimpan yang berubah.',
   importedAsCopy: 'Draf yang sama sudah ada, jadi berkas ini disimpan sebagai salinan.',
-  unreadable: 'Berkas tidak dapat dibaca dari cakram.',
+  unreadable: 'Berkas tidak dapat dibaca; mungkin sudah dipindahkan atau dihapus.',
   moreFaults: (count: number): string => `… dan ${count} kesalahan lain.`,
   storeFailed: 'Penyimpanan di peramban ini bermasalah',
 } as const

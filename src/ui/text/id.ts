@@ -83,7 +83,7 @@ export const describeProblem = ({ code, values }: Problem): string => {
     case 'arrow-conflict':
       return 'Ada panah yang tidak mendapat jalur bersih. Pindahkan salah satu simbolnya.'
     case 'label-without-room':
-      return 'Ada label panah yang tidak mendapat tempat yang jelas. Pendekkan labelnya, atau lebarkan lajurnya.'
+      return 'Ada tulisan pada panah yang tidak mendapat tempat yang jelas. Pendekkan tulisannya, atau pindahkan simbolnya.'
     case 'font-missing':
       return `Huruf "${values.font}" tidak ada di Lajur; dokumen tercetak dengan ${values.drawn}. Pilih huruf lain di panel Cetak.`
     case 'glyph-missing':

@@ -135,7 +135,7 @@ export const partUseName = (use: PartUse): string => USE_NAMES[use]
 const FIELD_NAMES: Readonly<Record<IdentityField, string>> = {
   institution: 'Instansi',
   unit: 'Unit kerja',
-  title: 'Judul SOP',
+  title: 'Nama SOP',
   number: 'Nomor SOP',
   ...DATE_NAMES,
   approvalPosition: 'Jabatan pengesah',

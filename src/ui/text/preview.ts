@@ -4,7 +4,7 @@ export const previewText = {
   hint: 'Halaman persis seperti yang akan tercetak',
   pages: 'Halaman',
   page: (number: number): string => `Halaman ${number}`,
-  shortPage: (number: number): string => `hal. ${number}`,
+  shortPage: (number: number): string => `hlm. ${number}`,
   pageOf: (number: number, count: number): string => `Halaman ${number} dari ${count}`,
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',

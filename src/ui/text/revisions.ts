@@ -74,7 +74,7 @@ export const revisionText = {
   fromTo: (from: string, to: string): string => `Dari: ${from}. Menjadi: ${to}.`,
   same: 'Tidak ada perbedaan.',
   identity: 'Halaman identitas',
-  printSettings: 'Pengaturan cetak atau tulisan baku diubah.',
+  printSettings: 'Setelan cetak atau tulisan tercetak diubah.',
   table: (number: number, title: string): string => `Tabel ${number}${title === '' ? '' : `: ${title}`}`,
   tableKinds: { added: 'ditambahkan', removed: 'dihapus', kept: '' },
   actorKinds: {

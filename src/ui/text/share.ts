@@ -2,7 +2,7 @@
 export const shareText = {
   picture: 'Gambar…',
   webPage: 'Halaman web',
-  mermaid: 'Teks Mermaid',
+  mermaid: 'Alur sebagai teks (Mermaid)',
   link: 'Salin tautan',
   linkCopied: 'Tautan disalin. Siapa pun yang memegangnya dapat membaca isi draf ini.',
   linkTooLong: 'Draf ini terlalu panjang untuk sebuah tautan. Kirimkan sebagai berkas JSON atau PDF.',

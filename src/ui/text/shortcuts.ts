@@ -46,7 +46,7 @@ export const CANVAS_KEYS: readonly { readonly title: string; readonly lines: rea
   {
     title: 'Pada panah',
     lines: [
-      { keys: 'Enter', does: 'Menulis keterangan panah' },
+      { keys: 'Enter', does: 'Menulis pada panah' },
       { keys: 'H', does: 'Memindahkan ujungnya' },
       { keys: 'Shift+H', does: 'Memindahkan pangkalnya' },
       { keys: 'P', does: 'Ke panah berikutnya, lalu kembali ke simbol' },

@@ -21,7 +21,7 @@ export const storageText = {
     `Terpakai ${bytes(used)} dari ${bytes(room)} yang tersedia.`,
   persistent: 'Peramban berjanji tidak menghapus draf dengan sendirinya.',
   notPersistent:
-    'Peramban belum berjanji: bila ruang cakram menipis, ia boleh menghapus draf. Buat cadangan secara berkala.',
+    'Peramban belum berjanji: bila ruang di komputer menipis, ia boleh menghapus draf. Buat cadangan secara berkala.',
   persistenceUnknown:
     'Peramban ini tidak memberi tahu apakah ia menyimpan draf secara tetap. Buat cadangan secara berkala.',
   askAgain: 'Minta penyimpanan tetap',
