@@ -35,7 +35,7 @@ export const ArrangeButton = ({ session, view }: ArrangeButtonProps) => {
         <span className={styles.minorWords}>{editorText.arrange}</span>
       </Button>
       <LazyMenu
-        button={<IconButton icon={ChevronDown} label={editorText.arrangeOptions} className={styles.options} />}
+        button={<IconButton icon={ChevronDown} label={editorText.arrangeOptions} />}
         items={[
           { label: editorText.arrangeRows, disabled: !canOrderRows, onSelect: orderRows },
           { label: editorText.arrangeActors, disabled: !canOrderActors, onSelect: orderActors },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unzoomed } from '../../../src/ui/canvas/unzoomed'
+import { MOST_REACHED, unzoomed } from '../../../src/ui/canvas/unzoomed'
 
 describe('words of marks on the canvas', () => {
   it('are on screen no smaller than elsewhere down to five eighths, and grow no further below', () => {
@@ -12,7 +12,14 @@ describe('words of marks on the canvas', () => {
   })
 
   it('are as they are drawn at full size and above', () => {
-    expect([1, 1.1, 2].map(unzoomed)).toEqual([1, 1, 1])
+    expect([1, 1.1, 2].map((zoom) => unzoomed(zoom))).toEqual([1, 1, 1])
     expect(unzoomed(0.8)).toBe(1.3)
+  })
+
+  it('are reached by a press as well as elsewhere down to half size', () => {
+    for (let zoom = 0.5; zoom <= 4; zoom += 0.05) {
+      expect(unzoomed(zoom, MOST_REACHED) * zoom, `at ${zoom}`).toBeGreaterThan(0.99)
+    }
+    expect(unzoomed(0.2, MOST_REACHED)).toBe(MOST_REACHED)
   })
 })

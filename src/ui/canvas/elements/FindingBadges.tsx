@@ -88,14 +88,17 @@ const toBadges = (findings: readonly Finding[], layout: Layout, sheets: readonly
   })
 }
 
-/** The top right corner of what a source shows; the middle of an arrow. */
+/**
+ * The top right corner of what a source shows, where cells have no words; the middle of an arrow. A step's number has its badge at the
+ * table's edge, since the words of its neighbour begin at that corner.
+ */
 const placeOnCanvas = (source: Source, layout: Layout, sheets: readonly Sheet[]): Point | undefined => {
   if (source.kind === 'flow') return middleOfArrow(source.id, layout, sheets)
   const region = regionsByKey(layout).get(sourceKey(source))
   const sheet = region && sheets[region.page]
   if (!region || !sheet) return undefined
-  const { x, y, w } = toCanvasBox(sheet, region)
-  return { x: x + w, y }
+  const { x, y, w, h } = toCanvasBox(sheet, region)
+  return source.kind === 'row' && source.part === 'number' ? { x, y: y + h / 2 } : { x: x + w, y }
 }
 
 const middleOfArrow = (flowId: string, layout: Layout, sheets: readonly Sheet[]): Point | undefined => {
