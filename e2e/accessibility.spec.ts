@@ -131,6 +131,11 @@ test('the editor: a blank draft, what is selected, texts, panels', async ({ page
   await expect(page.getByRole('dialog', { name: 'Lembar ini yang tercetak' })).toBeVisible()
   await look('tour')
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Tambah pelaksana' }).first().click()
+  await page.keyboard.type('Pemohon')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Belum ada langkah.')).toBeVisible()
+  await look('a table without steps')
 
   await openSample(page, SAMPLE)
   await look('editor')

@@ -64,16 +64,28 @@ export const axeFaults = async (page: Page, within: string | null = null): Promi
   return [...light, ...dark.map((fault) => ({ ...fault, rule: `${fault.rule}, dark` }))]
 }
 
-/** Words of the interface that are smaller than 12 px; the printed page has its own sizes, also while its words are written. */
+/**
+ * Words of the interface that are smaller than 12 px on screen, however the canvas is zoomed; the printed page has its own sizes, also
+ * while its words are written.
+ */
 export const smallWords = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *:not(svg, svg *, script, style)')]
+  page.evaluate(() => {
+    const scaleOf = (element: HTMLElement): number => {
+      let product = 1
+      for (let around: Element | null = element; around !== null; around = around.parentElement) {
+        const { transform, scale } = getComputedStyle(around)
+        if (transform !== 'none') product *= new DOMMatrix(transform).a
+        if (scale !== 'none') product *= Number.parseFloat(scale)
+      }
+      return product
+    }
+    return [...document.querySelectorAll<HTMLElement>('body *:not(svg, svg *, script, style)')]
       .filter(
         (element) =>
           [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
           element.closest('.visually-hidden, .react-flow__viewport textarea') === null &&
           element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-          Number.parseFloat(getComputedStyle(element).fontSize) < 12,
+          Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element) < 11.9,
       )
-      .map(({ textContent, className }) => `${className}: ${textContent?.trim().slice(0, 40)}`),
-  )
+      .map(({ textContent, className }) => `${className}: ${textContent?.trim().slice(0, 40)}`)
+  })

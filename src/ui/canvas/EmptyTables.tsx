@@ -50,22 +50,19 @@ export const EmptyTables = ({
       )
     }
     return (
-      <div
-        key={table.procedureId}
-        className={styles.emptyTable}
-        style={{ left: below.x, top: below.y, width: below.w }}
-        data-canvas-control=""
-      >
-        <p>{procedure.actors.length === 0 ? canvasText.emptyTable : canvasText.noRows}</p>
-        <button type="button" onClick={once(() => addActor(host, procedure.id, procedure.actors.length))}>
-          <Plus size={14} aria-hidden />
-          {canvasText.addActor}
-        </button>
-        <button type="button" onClick={once(() => addStep(host, procedure.id, procedure.rows.length))}>
-          <Plus size={14} aria-hidden />
-          {canvasText.addStep}
-        </button>
-      </div>
+      <AtZoom key={table.procedureId} at={below}>
+        <div className={styles.emptyTable} style={{ width: below.w * zoom }} data-canvas-control="" data-on-sheet>
+          <p>{procedure.actors.length === 0 ? canvasText.emptyTable : canvasText.noRows}</p>
+          <button type="button" onClick={once(() => addActor(host, procedure.id, procedure.actors.length))}>
+            <Plus size={16} aria-hidden />
+            {canvasText.addActor}
+          </button>
+          <button type="button" onClick={once(() => addStep(host, procedure.id, procedure.rows.length))}>
+            <Plus size={16} aria-hidden />
+            {canvasText.addStep}
+          </button>
+        </div>
+      </AtZoom>
     )
   })
 }

@@ -22,6 +22,7 @@ import { baselineShift, loadBaselines } from './baselineShift'
 import styles from './TextEditor.module.css'
 import { expectedTextBox, textBox, textMergeKey } from './textEdit'
 import { toggleStars } from './textMarks'
+import { UnderField } from './UnderField'
 
 /** The field in which a text is edited where it stands: over its region, set like it, growing with it. */
 export const TextEditor = ({ layout, sheets }: { readonly layout: Layout; readonly sheets: readonly Sheet[] }) => {
@@ -193,25 +194,27 @@ const TextField = ({
         onKeyDown={onKeyDown}
         onBlur={commit}
       />
-      <SuggestionList suggestions={suggestions} />
-      {target.kind === 'flow' && (
-        <ul className={styles.usualWords} aria-label={canvasText.usualWords}>
-          {flowWords(session.getState().draft, target).map((word) => (
-            <li key={word}>
-              <button
-                type="button"
-                tabIndex={-1}
-                // The field keeps the focus, so that the word is written before it closes.
-                onPointerDown={(event) => event.preventDefault()}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(word)}
-              >
-                {word}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <UnderField>
+        <SuggestionList suggestions={suggestions} />
+        {target.kind === 'flow' && (
+          <ul className={styles.usualWords} aria-label={canvasText.usualWords}>
+            {flowWords(session.getState().draft, target).map((word) => (
+              <li key={word}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  // The field keeps the focus, so that the word is written before it closes.
+                  onPointerDown={(event) => event.preventDefault()}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => choose(word)}
+                >
+                  {word}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </UnderField>
     </div>
   )
 }
