@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { waitUntilSaved } from './support/lajur'
+import { openSample, symbol, waitUntilSaved } from './support/lajur'
 
 /** One draft in two tabs: one edits, the other follows; nothing of either is ever lost. */
 
@@ -29,6 +29,8 @@ test('a second tab follows the first, takes over, and the first then follows it'
   await expect(heading(second)).toHaveText('Judul pertama')
   await title(page).fill('Judul kedua')
   await expect(heading(second)).toHaveText('Judul kedua')
+  // What would be refused is not offered.
+  await expect(second.locator('[inert]').getByRole('button', { name: 'Urungkan' })).toBeVisible()
 
   await title(page).pressSequentially(' belum tersimpan')
   await second.getByRole('button', { name: 'Ambil alih' }).click()
@@ -43,6 +45,19 @@ test('a second tab follows the first, takes over, and the first then follows it'
   await expect(readingBar(page)).toBeHidden()
   await title(page).fill('Judul keempat')
   await waitUntilSaved(page)
+})
+
+test('a tab that only reads offers no tools on the sheet until it takes over', async ({ context, page }) => {
+  await openSample(page, 'Mekanisme Pelaksanaan Kegiatan Sosialisasi')
+  const second = await secondTab(context, page)
+  await expect(readingBar(second)).toBeVisible()
+  const nextStep = second.getByRole('button', { name: 'Tambah langkah berikutnya' })
+  const decision = symbol(second, 'Keputusan, langkah 2, Kepala')
+  await decision.click()
+  await expect(decision).toHaveAttribute('aria-pressed', 'true')
+  await expect(nextStep).toHaveCount(0)
+  await second.getByRole('button', { name: 'Ambil alih' }).click()
+  await expect(nextStep).toBeVisible()
 })
 
 test('two tabs that both write keep both drafts, where the browser has no locks', async ({ context, page }) => {

@@ -39,6 +39,10 @@ export type TextTarget = TextPlace
  */
 export type Access = 'opening' | 'editing' | 'reading' | 'outdated'
 
+/** Whether the draft can only be read in this tab, for now or until the page is loaded anew. */
+export const isOnlyRead = ({ access }: Pick<EditorState, 'access'>): boolean =>
+  access === 'reading' || access === 'outdated'
+
 /** Whether what is on screen is in the store; shown truthfully at all times. */
 export type SavingState =
   | { readonly kind: 'saved'; readonly atMs: number }

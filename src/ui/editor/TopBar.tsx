@@ -41,20 +41,22 @@ export const TopBar = ({ session, view }: TopBarProps) => {
       </h1>
       <Saving session={session} />
       <div className={styles.actions}>
-        <IconButton
-          icon={Undo2}
-          label={editorText.undo}
-          keys={keysOf(ACTIONS.undo)}
-          disabled={!canUndo}
-          onClick={run('undo')}
-        />
-        <IconButton
-          icon={Redo2}
-          label={editorText.redo}
-          keys={keysOf(ACTIONS.redo)}
-          disabled={!canRedo}
-          onClick={run('redo')}
-        />
+        <EditingOnly session={session}>
+          <IconButton
+            icon={Undo2}
+            label={editorText.undo}
+            keys={keysOf(ACTIONS.undo)}
+            disabled={!canUndo}
+            onClick={run('undo')}
+          />
+          <IconButton
+            icon={Redo2}
+            label={editorText.redo}
+            keys={keysOf(ACTIONS.redo)}
+            disabled={!canRedo}
+            onClick={run('redo')}
+          />
+        </EditingOnly>
         <IconButton
           icon={History}
           label={editorText.revisions}

@@ -3,6 +3,7 @@ import type { PointerEvent } from 'react'
 import { symbolPlaces, terminatorRole } from '../../../core/draft/query'
 import type { Layout } from '../../../core/layout/result'
 import type { Point } from '../../../core/page/geometry'
+import { isOnlyRead } from '../../../editor/state'
 import { canvasText } from '../../text/canvas'
 import { useSessionState } from '../../useSession'
 import { AtZoom } from '../AtZoom'
@@ -24,6 +25,7 @@ export const SymbolControls = ({ layout, sheets }: { readonly layout: Layout; re
   const draft = useSessionState(session, (state) => state.draft)
   const editing = useSessionState(session, (state) => state.editing)
   const hoveredId = useCanvasState(store, (state) => state.hoveredSymbolId)
+  const isClosed = useSessionState(session, isOnlyRead)
   const isBusy = useCanvasState(store, (state) => state.gesture !== null)
   const [onlyId] = selection.kind === 'symbols' && selection.ids.length === 1 ? selection.ids : []
   const symbolId = hoveredId ?? onlyId
@@ -31,7 +33,7 @@ export const SymbolControls = ({ layout, sheets }: { readonly layout: Layout; re
   const sheet = region && sheets[region.page]
   const procedure = symbolId === undefined ? undefined : procedureOwners(draft).get(symbolId)
   const place = procedure && symbolId !== undefined ? symbolPlaces(procedure).get(symbolId) : undefined
-  if (isBusy || editing !== null || !symbolId || !sheet || !region || !procedure || !place) return null
+  if (isClosed || isBusy || editing !== null || !symbolId || !sheet || !region || !procedure || !place) return null
   const { x, y, w, h } = toCanvasBox(sheet, region)
   const sides = sidesOf({ x, y, w, h })
   const begin = (start: Point) => (event: PointerEvent<HTMLElement>) => {

@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react'
+import { isOnlyRead } from '../../../editor/state'
 import { canvasText } from '../../text/canvas'
+import { useSessionState } from '../../useSession'
 import { AtZoom } from '../AtZoom'
 import { useCanvasHost } from '../CanvasHost'
 import { useCanvasState } from '../canvasStore'
@@ -12,8 +14,9 @@ import styles from './BorderButton.module.css'
 export const BorderButton = ({ sheets }: { readonly sheets: readonly Sheet[] }) => {
   const host = useCanvasHost()
   const border = useCanvasState(host.store, (state) => (state.gesture === null ? state.hoveredBorder : null))
+  const isClosed = useSessionState(host.session, isOnlyRead)
   const sheet = border && sheets[border.page]
-  if (border === null || !sheet) return null
+  if (border === null || !sheet || isClosed) return null
   const label = border.kind === 'row' ? canvasText.addStepHere : canvasText.addActorHere
   return (
     <AtZoom at={toCanvasPoint(sheet, border.at)}>
