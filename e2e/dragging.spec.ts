@@ -105,3 +105,21 @@ test('a drop is shown before it happens: under a symbol, beside it, between lane
     await expect.poll(width).toBe(before)
   })
 })
+
+test('while keys choose a place or a symbol, the screen says which keys they are', async ({ page }) => {
+  await openSample(page, TITLE)
+  await symbol(page, 'Proses, langkah 3, Kasi').click()
+  await expect(symbol(page, 'Proses, langkah 3, Kasi')).toBeFocused()
+  await page.keyboard.press('h')
+  const connecting = page.getByText('Pilih simbol dengan tombol panah, Enter menghubungkan, Esc membatalkan.', {
+    exact: true,
+  })
+  await expect(connecting).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(connecting).toBeHidden()
+  await page.getByRole('button', { name: 'Proses', exact: true }).first().press('Enter')
+  const placing = page.getByText('Pilih tempat dengan tombol panah, Enter menaruh, Esc membatalkan.', { exact: true })
+  await expect(placing).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(placing).toBeHidden()
+})

@@ -36,7 +36,7 @@ import { SymbolControls } from './elements/SymbolControls'
 import { SymbolNode } from './elements/SymbolNode'
 import { headAreas } from './elements/sticky'
 import { BorderButton } from './gestures/BorderButton'
-import { DropOverlay, PointerChip } from './gestures/DropOverlay'
+import { DropOverlay, KeysHint, PointerChip } from './gestures/DropOverlay'
 import { press, tap, wayOf } from './gestures/press'
 import { CellFocus } from './keyboard/CellFocus'
 import { pressKey } from './keyboard/keys'
@@ -240,6 +240,7 @@ const CanvasView = ({
         </ReactFlow>
         <LayoutBar session={session} />
         <PointerChip />
+        <KeysHint />
         <Suspense>
           <Clipboard />
         </Suspense>

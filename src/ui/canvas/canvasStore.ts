@@ -33,6 +33,8 @@ export interface ArrowGesture {
   /** Where the drawn line begins, and the pointer, in px on the canvas. */
   readonly start: Point
   readonly pointer: Point
+  /** Set while arrow keys choose the symbol. */
+  readonly byKeys?: true
 }
 
 /** A rectangle drawn to select symbols, in px on the canvas. */

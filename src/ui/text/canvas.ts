@@ -25,6 +25,7 @@ export const canvasText = {
   addStepHere: 'Tambah langkah di sini',
   addActorHere: 'Tambah pelaksana di sini',
   placing: 'Pilih tempat dengan tombol panah, Enter menaruh, Esc membatalkan.',
+  connecting: 'Pilih simbol dengan tombol panah, Enter menghubungkan, Esc membatalkan.',
   placed: 'Sudah ditaruh.',
   cancelled: 'Dibatalkan.',
   yes: 'Ya',

@@ -1,6 +1,6 @@
 import type { Shape } from '../../../core/draft/draft'
 import type { Box } from '../../../core/page/geometry'
-import { payloadName, refusalReason } from '../../text/canvas'
+import { canvasText, payloadName, refusalReason } from '../../text/canvas'
 import { useSessionState } from '../../useSession'
 import { useCanvasHost } from '../CanvasHost'
 import { type ArrowGesture, type DropGesture, useCanvasState } from '../canvasStore'
@@ -59,6 +59,16 @@ const DropView = ({ gesture, sheets }: { readonly gesture: DropGesture; readonly
       </svg>
     </>
   )
+}
+
+/** At the canvas's foot while keys choose a place or a symbol: which keys they are. Stands on the screen, not the canvas. */
+export const KeysHint = () => {
+  const { store } = useCanvasHost()
+  const gesture = useCanvasState(store, (state) => state.gesture)
+  const isPlacing = gesture?.kind === 'drop' && gesture.pointer === null
+  const isConnecting = gesture?.kind === 'arrow' && gesture.byKeys === true
+  if (!isPlacing && !isConnecting) return null
+  return <p className={styles.keysHint}>{isPlacing ? canvasText.placing : canvasText.connecting}</p>
 }
 
 /** Beside the pointer: what is held while no ghost shows it, or why it cannot be dropped here. Stands on the screen, not the canvas. */

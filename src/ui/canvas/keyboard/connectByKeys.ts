@@ -32,7 +32,8 @@ export const connectByKeys = (host: CanvasHost, fixedId: string, moved: ArrowSta
     const start = middleOf(host, fixedId)
     const pointer = symbolId === undefined ? null : middleOf(host, symbolId)
     if (symbolId === undefined || start === null || pointer === null) return
-    host.store.set({ gesture: { kind: 'arrow', fixedId, moved, start, pointer, aim: { kind: 'symbol', symbolId } } })
+    const aim = { kind: 'symbol', symbolId } as const
+    host.store.set({ gesture: { kind: 'arrow', fixedId, moved, start, pointer, aim, byKeys: true } })
     host.reveal({ x: pointer.x - ROOM, y: pointer.y - ROOM, w: 2 * ROOM, h: 2 * ROOM })
     host.announce(symbolLabel(names, symbolId))
   }
@@ -59,6 +60,7 @@ export const connectByKeys = (host: CanvasHost, fixedId: string, moved: ArrowSta
   window.addEventListener('keydown', onKey, true)
   window.addEventListener('pointerdown', end, true)
   show()
+  host.announce(`${canvasText.connecting} ${symbolLabel(names, choices[chosen] ?? fixedId)}`)
   return true
 }
 
