@@ -7,7 +7,7 @@ export interface WordPart {
 /** Longest texts that are compared word by word, as the product of their word counts; longer ones change as a whole. */
 const MOST_PAIRS = 1_000_000
 
-/** What was added to a text and removed from it, word by word; spaces belong to the word before them. */
+/** What was added to a text and removed from it, word by word; spaces belong to the word before them, unless both words have the same. */
 export const compareWords = (before: string, after: string): readonly WordPart[] => {
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
   if (old.length * fresh.length > MOST_PAIRS) return joined([part('removed', before), part('added', after)])
@@ -16,7 +16,7 @@ export const compareWords = (before: string, after: string): readonly WordPart[]
     if (freshIndex === null) parts.push(part('removed', old[oldIndex ?? 0] ?? ''))
     else parts.push(part(oldIndex === null ? 'added' : 'same', fresh[freshIndex] ?? ''))
   }
-  return joined(parts)
+  return joined(withSharedSpace(joined(parts)))
 }
 
 const part = (kind: WordPart['kind'], text: string): WordPart => ({ kind, text })
@@ -51,6 +51,18 @@ const alignment = (
   }
   return pairs
 }
+
+/** What replaces words and what they had behind them is often one space or line break: it did not change. */
+const withSharedSpace = (parts: readonly WordPart[]): readonly WordPart[] =>
+  parts.flatMap((each, index) => {
+    const [earlier, later] = [parts[index - 1], parts[index + 1]]
+    const space = /\s*$/.exec(each.text)?.[0] ?? ''
+    const isShared = (other: WordPart | undefined) => /\s*$/.exec(other?.text ?? '')?.[0] === space
+    const word = part(each.kind, each.text.slice(0, each.text.length - space.length))
+    if (each.kind === 'removed' && later?.kind === 'added' && isShared(later)) return [word]
+    if (each.kind === 'added' && earlier?.kind === 'removed' && isShared(earlier)) return [word, part('same', space)]
+    return [each]
+  })
 
 /** Neighbours of one kind become one part. */
 const joined = (parts: readonly WordPart[]): readonly WordPart[] => {

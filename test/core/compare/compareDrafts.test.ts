@@ -30,9 +30,18 @@ describe('the comparison of two texts', () => {
   it('marks the words that came and went', () => {
     expect(compareWords('Menyusun konsep surat', 'Menyusun rancangan surat')).toEqual([
       { kind: 'same', text: 'Menyusun ' },
-      { kind: 'removed', text: 'konsep ' },
-      { kind: 'added', text: 'rancangan ' },
-      { kind: 'same', text: 'surat' },
+      { kind: 'removed', text: 'konsep' },
+      { kind: 'added', text: 'rancangan' },
+      { kind: 'same', text: ' surat' },
+    ])
+  })
+
+  it('leaves the line break behind a word that was replaced where it is', () => {
+    expect(compareWords('Buku agenda\nFoto', 'Buku register\nFoto')).toEqual([
+      { kind: 'same', text: 'Buku ' },
+      { kind: 'removed', text: 'agenda' },
+      { kind: 'added', text: 'register' },
+      { kind: 'same', text: '\nFoto' },
     ])
   })
 
