@@ -229,3 +229,25 @@ test('the dialogs and menus over the editor, search, preview, presentation and e
   await look('exercise')
   expect(faults()).toEqual([])
 })
+
+test('with forced colours what is pressed, chosen and looked at is still told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openSample(page, SAMPLE)
+  await symbol(page, /^Keputusan, langkah 4/).click()
+  await page.keyboard.press('p')
+  const words = page.getByRole('group', { name: 'Kata yang lazim' }).getByRole('button')
+  const outlines = () =>
+    words.evaluateAll((buttons) =>
+      buttons.map((button) => `${button.ariaPressed} ${getComputedStyle(button).outlineStyle}`),
+    )
+  await expect.poll(outlines).toContain('true solid')
+  expect(await outlines()).not.toContain('false solid')
+  await page.getByRole('tab', { name: 'Periksa' }).click()
+  await page.keyboard.press('F8')
+  const edges = () =>
+    page.locator('[class*="finding"]:has(> button)').evaluateAll((items) => {
+      const colours = items.map((item) => getComputedStyle(item).borderLeftColor)
+      return colours.filter((colour) => colour !== getComputedStyle(document.body).backgroundColor).length
+    })
+  await expect.poll(edges).toBe(1)
+})
