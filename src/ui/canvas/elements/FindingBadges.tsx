@@ -98,8 +98,12 @@ const placeOnCanvas = (source: Source, layout: Layout, sheets: readonly Sheet[])
   const sheet = region && sheets[region.page]
   if (!region || !sheet) return undefined
   const { x, y, w, h } = toCanvasBox(sheet, region)
-  return source.kind === 'row' && source.part === 'number' ? { x, y: y + h / 2 } : { x: x + w, y }
+  if (source.kind === 'row' && source.part === 'number') return { x, y: y + h / 2 }
+  return source.kind === 'symbol' ? { x: x + w + CLEAR, y: y - CLEAR } : { x: x + w, y }
 }
+
+/** Px that a symbol's badge stands off its corner, so that words inside it stay readable. */
+const CLEAR = 4
 
 const middleOfArrow = (flowId: string, layout: Layout, sheets: readonly Sheet[]): Point | undefined => {
   for (const { page, edges } of layout.tables) {
