@@ -5,6 +5,9 @@ import { placeTip, type TipPlace } from './tipPlace'
 /** How long the pointer rests before a tip appears; a tip that follows another one appears at once. */
 const REST_MS = 400
 
+/** Keys that put a tip away, as a press of the pointer does: what was pressed is known, and what it shows must not be covered. */
+const HIDING_KEYS: ReadonlySet<string> = new Set(['Escape', 'Enter', ' '])
+
 interface ShownTip extends TipPlace {
   readonly text: string
 }
@@ -47,7 +50,7 @@ export const Tips = () => {
       else hide()
     }
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') hide()
+      if (HIDING_KEYS.has(event.key)) hide()
     }
     document.addEventListener('pointerover', point)
     document.addEventListener('pointerdown', hide)
