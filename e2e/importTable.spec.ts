@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { symbol, waitUntilSaved } from './support/lajur'
 
 /** Tables of other programs become drafts: chosen or pasted, mapped, corrected, and only then stored. */
@@ -68,6 +68,25 @@ test('a table pasted into a blank draft goes the same way', async ({ page }) => 
   await paste(page, { 'text/html': HTML, 'text/plain': 'Menyusun konsep' })
   await expect(page.getByRole('heading', { name: /Impor tabel/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Halaman 2 dari/ })).toContainText('Kepala Seksi')
+})
+
+test('the pages beside the mapping are the very ones that the draft prints', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'SOP baru' }).first()).toBeVisible()
+  await paste(page, { 'text/html': HTML.replace('Memeriksa konsep', 'Memeriksa, jika tidak sesuai dikembalikan') })
+  const lines = (paper: Locator) =>
+    paper
+      .locator('polyline, path')
+      .evaluateAll((drawn) => drawn.map((line) => line.getAttribute('points') ?? line.getAttribute('d')))
+  const result = page.getByRole('img', { name: /^Halaman 2 dari/ })
+  await expect(result).toContainText('Kepala Seksi')
+  const shown = await lines(result)
+  expect(shown.length).toBeGreaterThan(5)
+  await page.getByRole('button', { name: 'Buat draf' }).click()
+  await waitUntilSaved(page)
+  await page.keyboard.press('Control+p')
+  const printed = page.getByRole('group', { name: 'Halaman 2' }).locator('svg').first()
+  await expect.poll(() => lines(printed)).toEqual(shown)
 })
 
 test('a document with drawn symbols is chosen and comes in as drawn', async ({ page }) => {

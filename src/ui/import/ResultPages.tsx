@@ -28,7 +28,7 @@ export const ResultPages = ({ result, shown, part, ports }: ResultPagesProps) =>
     if (draft === undefined) return
     let isCurrent = true
     setMessage(importText.preparing)
-    ports.layout.layout(draft, { mode: 'paged', effort: 'draft' }).then(
+    ports.layout.layout(draft, { mode: 'paged', effort: 'final' }).then(
       (laidOut) => {
         if (!isCurrent) return
         setLayout(laidOut)
