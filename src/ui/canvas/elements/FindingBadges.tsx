@@ -89,8 +89,8 @@ const toBadges = (findings: readonly Finding[], layout: Layout, sheets: readonly
 }
 
 /**
- * The top right corner of what a source shows, where cells have no words; the middle of an arrow. A step's number has its badge at the
- * table's edge, since the words of its neighbour begin at that corner.
+ * The top right corner of what a source shows, where cells have no words; the middle of an arrow's longest stretch, clear of its head.
+ * A step's number has its badge at the table's edge, since the words of its neighbour begin at that corner.
  */
 const placeOnCanvas = (source: Source, layout: Layout, sheets: readonly Sheet[]): Point | undefined => {
   if (source.kind === 'flow') return middleOfArrow(source.id, layout, sheets)
@@ -102,6 +102,14 @@ const placeOnCanvas = (source: Source, layout: Layout, sheets: readonly Sheet[])
   return source.kind === 'symbol' ? { x: x + w + CLEAR, y: y - CLEAR } : { x: x + w, y }
 }
 
+const longestStretch = (points: readonly Point[]): readonly [Point?, Point?] => {
+  const lengths = points
+    .slice(1)
+    .map(({ x, y }, index) => Math.hypot(x - (points[index]?.x ?? x), y - (points[index]?.y ?? y)))
+  const at = lengths.indexOf(Math.max(...lengths))
+  return [points[at], points[at + 1]]
+}
+
 /** Px that a symbol's badge stands off its corner, so that words inside it stay readable. */
 const CLEAR = 4
 
@@ -109,8 +117,7 @@ const middleOfArrow = (flowId: string, layout: Layout, sheets: readonly Sheet[])
   for (const { page, edges } of layout.tables) {
     const points = edges.find((edge) => edge.flowId === flowId)?.points ?? []
     const sheet = sheets[page]
-    const half = Math.floor((points.length - 1) / 2)
-    const [from, to] = [points[half], points[half + 1]]
+    const [from, to] = longestStretch(points)
     if (!sheet || !from || !to) continue
     return toCanvasBox(sheet, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, w: 0, h: 0 })
   }
