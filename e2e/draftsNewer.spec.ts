@@ -54,7 +54,7 @@ test('what was mended of a file is told with its details', async ({ page }, info
   await page.getByLabel('Impor berkas').setInputFiles(path)
   const notice = page.getByText('Draf ini dirapikan saat dibaca; isinya tetap.')
   await notice.click()
-  await expect(page.getByText('Halaman identitas, Judul: tanda yang tidak dapat dicetak dibuang')).toBeVisible()
+  await expect(page.getByText('Halaman identitas, Nama SOP: tanda yang tidak dapat dicetak dibuang')).toBeVisible()
 })
 
 /** Lets the only draft's record be one of that version, where one is given; gives the record's body. */

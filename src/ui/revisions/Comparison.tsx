@@ -1,7 +1,7 @@
 import { type DraftComparison, type FieldChange, isSame, type RowChange } from '../../core/compare/compareDrafts'
 import type { WordPart } from '../../core/compare/compareWords'
 import { plainText } from '../../core/text/inlineMarkup'
-import { fieldName, revisionText } from '../text/revisions'
+import { fieldName, identityFieldName, revisionText } from '../text/revisions'
 import styles from './Revisions.module.css'
 
 /** All that differs between two states of a draft, row by row, as it is also printed. */
@@ -13,7 +13,7 @@ export const Comparison = ({ comparison }: { readonly comparison: DraftCompariso
       {identity.length > 0 && (
         <section>
           <h4 className={styles.part}>{revisionText.identity}</h4>
-          <Fields fields={identity} />
+          <Fields fields={identity} nameOf={identityFieldName} />
         </section>
       )}
       {procedures.map(({ procedureId, kind, number, title, fields, actors, rows }) => (
@@ -61,12 +61,18 @@ const tagOf = ({ kind, moved, number, numberBefore }: RowChange): string => {
   return moved ? revisionText.rowMoved(numberBefore, number) : revisionText.rowChanged
 }
 
-const Fields = ({ fields }: { readonly fields: readonly FieldChange[] }) =>
+const Fields = ({
+  fields,
+  nameOf = fieldName,
+}: {
+  readonly fields: readonly FieldChange[]
+  readonly nameOf?: (field: string) => string
+}) =>
   fields.length === 0 ? null : (
     <dl className={styles.fields}>
       {fields.map(({ field, parts }) => (
         <div key={field}>
-          <dt>{fieldName(field)}</dt>
+          <dt>{nameOf(field)}</dt>
           <dd>
             {withPlaces(parts).map(({ place, part }) => (
               <Word key={place} part={part} />

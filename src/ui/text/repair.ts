@@ -1,6 +1,6 @@
 import type { DraftRepair } from '../../core/draft/repair'
 import { describePlace } from './faults'
-import { fieldName, revisionText } from './revisions'
+import { fieldName, identityFieldName, revisionText } from './revisions'
 
 /** The words about drafts that were mended while they were read, and about those of a newer program, in Indonesian. */
 
@@ -19,13 +19,16 @@ export const describeRepair = ({ code, path, values }: DraftRepair): string => {
 }
 
 /** Such as `Langkah 3, “Menelepon”, Kegiatan` or `Halaman identitas, Judul`. */
-const placeOf = (values: DraftRepair['values'], path: string): string =>
-  [
-    describePlace(values) || (path.startsWith('identity.') ? revisionText.identity : ''),
-    fieldName(path.startsWith('identity.approval.') ? path.slice('identity.'.length) : String(values.field ?? path)),
+const placeOf = (values: DraftRepair['values'], path: string): string => {
+  const field = path.startsWith('identity.approval.') ? path.slice('identity.'.length) : String(values.field ?? path)
+  const isIdentity = path.startsWith('identity.')
+  return [
+    describePlace(values) || (isIdentity ? revisionText.identity : ''),
+    isIdentity ? identityFieldName(field) : fieldName(field),
   ]
     .filter(Boolean)
     .join(', ')
+}
 
 /** The screen of a draft that a newer program has made. */
 export const newerText = {

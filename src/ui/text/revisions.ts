@@ -42,6 +42,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** The name of a field in a list of changes. */
 export const fieldName = (field: string): string => FIELDS[field] ?? field
 
+/** The name of a field of the identity page, whose title is the name of the SOP. */
+export const identityFieldName = (field: string): string => (field === 'title' ? 'Nama SOP' : fieldName(field))
+
 /** How the comparison names what is drawn. */
 export const comparisonWords: ComparisonWords = {
   shape: (shape) => shapeName(shape),

@@ -18,7 +18,7 @@ describe('the words about mended drafts', () => {
   })
 
   it.each([
-    ['identity.title', 'title', 'Halaman identitas, Judul:'],
+    ['identity.title', 'title', 'Halaman identitas, Nama SOP:'],
     ['identity.approval.name', 'name', 'Halaman identitas, Disahkan oleh: nama:'],
     ['labels.title', 'title', 'Judul:'],
   ])('name a text outside of the tables as the drafter knows it: %s', (path, field, place) => {
