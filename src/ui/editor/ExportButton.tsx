@@ -1,5 +1,6 @@
 import { ChevronDown, Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { ACTIONS } from '../../editor/actions/actions'
 import type { Session } from '../../editor/session'
 import { countOpen, useFindings } from '../checker'
 import { Button } from '../parts/Button'
@@ -9,6 +10,7 @@ import { useSharing } from '../share/useSharing'
 import { checkText } from '../text/check'
 import { editorText } from '../text/screens'
 import { shareText } from '../text/share'
+import { keysOf } from './keyNames'
 import { saveTables } from './saveTables'
 
 const PictureDialog = lazy(() => import('../share/PictureDialog'))
@@ -45,8 +47,13 @@ export const ExportButton = ({ session, onJson, onCheck }: ExportButtonProps) =>
         }
         items={[
           ...open,
-          { label: editorText.exportPdf, disabled: exporting, onSelect: () => void exportPdf() },
-          { label: editorText.exportJson, onSelect: onJson },
+          {
+            label: editorText.exportPdf,
+            keys: keysOf(ACTIONS.exportPdf),
+            disabled: exporting,
+            onSelect: () => void exportPdf(),
+          },
+          { label: editorText.exportJson, keys: keysOf(ACTIONS.exportJson), onSelect: onJson },
           { label: editorText.exportCsv, onSelect: () => void saveTables(session, files) },
           { label: shareText.picture, onSelect: () => setPicturing(true) },
           { label: shareText.webPage, onSelect: () => void saveWebPage() },

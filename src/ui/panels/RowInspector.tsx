@@ -11,6 +11,7 @@ import { SuggestField } from '../propose/SuggestField'
 import { STEP_TEXT_NAMES, selectionText } from '../text/panels'
 import { Group } from './Group'
 import { MoveButtons } from './MoveButtons'
+import styles from './Panel.module.css'
 import { RowMenu } from './RowMenu'
 
 /** Whether a Waktu cell is in the total, and as what; nothing for an empty one. */
@@ -72,16 +73,18 @@ export const RowInspector = ({ session, procedure, row }: RowInspectorProps) => 
               />
             )
           })}
-          <CheckField
-            label={selectionText.breakBefore}
-            checked={row.breakBefore}
-            onChange={(value) => session.dispatch({ kind: 'setBreakBefore', ...target, value })}
-          />
-          <CheckField
-            label={selectionText.pinned}
-            checked={row.pinned}
-            onChange={(value) => session.dispatch({ kind: 'setPinned', ...target, value })}
-          />
+          <div className={styles.checks}>
+            <CheckField
+              label={selectionText.breakBefore}
+              checked={row.breakBefore}
+              onChange={(value) => session.dispatch({ kind: 'setBreakBefore', ...target, value })}
+            />
+            <CheckField
+              label={selectionText.pinned}
+              checked={row.pinned}
+              onChange={(value) => session.dispatch({ kind: 'setPinned', ...target, value })}
+            />
+          </div>
         </>
       ) : (
         <AreaField
