@@ -26,7 +26,7 @@ export const RawSection = ({ storage, files }: { readonly storage: StoragePort; 
             return (
               <li key={name} className={styles.entry}>
                 <div className={styles.words}>
-                  <strong>{title || name}</strong>
+                  <strong>{title || programText.untitled}</strong>
                   <span className={styles.quiet}>
                     {name} · {storageText.rawSize(content.length)}
                   </span>
