@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { startChunks } from '../../scripts/startChunks.mjs'
+import { earlyScript, startChunks } from '../../scripts/startChunks.mjs'
+import { formatRoute } from '../../src/editor/route'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
 const MAIN = at('main.tsx')
@@ -66,5 +68,26 @@ describe('the files that a screen waits for', () => {
       null,
     ])
     expect(chunkOf(ICONS)).toBeNull()
+  })
+})
+
+describe('the script that asks early for the editor', () => {
+  const askedFor = (hash: string): unknown[] => {
+    const links: unknown[] = []
+    const document = { createElement: () => ({}), head: { append: (link: unknown) => links.push(link) } }
+    runInNewContext(earlyScript(['assets/editor.js', 'assets/editor.css']), { location: { hash }, document })
+    return links
+  }
+
+  it("asks for its files on a draft's address, as the page itself will ask for them", () => {
+    expect(askedFor(formatRoute({ kind: 'draft', id: 'd1' }))).toEqual([
+      { rel: 'modulepreload', href: './assets/editor.js', crossOrigin: '' },
+      { rel: 'preload', as: 'style', href: './assets/editor.css', crossOrigin: '' },
+    ])
+  })
+
+  it('asks for nothing elsewhere', () => {
+    expect(askedFor('')).toEqual([])
+    expect(askedFor(formatRoute({ kind: 'storage' }))).toEqual([])
   })
 })

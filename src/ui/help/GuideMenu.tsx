@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react'
+import { CircleQuestionMark } from 'lucide-react'
 import type { Guide } from '../../editor/actions/action'
 import type { OfferedGuide } from '../../editor/actions/guides'
 import { keysOf } from '../editor/keyNames'
@@ -15,7 +15,7 @@ export interface GuideMenuProps {
 /** Offers what helps to find the way. */
 export const GuideMenu = ({ guides, onOpen }: GuideMenuProps) => (
   <LazyMenu
-    button={<IconButton icon={CircleHelp} label={guideText.menu} data-tour="guide" />}
+    button={<IconButton icon={CircleQuestionMark} label={guideText.menu} data-tour="guide" />}
     items={guides.map(({ action, guide }) => ({
       label: GUIDE_NAMES[guide],
       ...withKeys(keysOf(action)),

@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react'
+import { CircleQuestionMark } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { helpText } from '../text/help'
 import type { FieldTopic } from '../text/helpFields'
@@ -28,7 +28,7 @@ export const HelpMark = ({ topic, label }: HelpMarkProps) => {
       onFocus={() => void loadNote()}
       onClick={() => setIsOpen(true)}
     >
-      <CircleHelp size={14} aria-hidden />
+      <CircleQuestionMark size={14} aria-hidden />
     </button>
   )
   if (!isOpen) return button
