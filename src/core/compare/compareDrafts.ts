@@ -1,6 +1,8 @@
-import type { Identity, Procedure, Row, SopDraft } from '../draft/draft'
-import { stepNumbers, symbolPlaces } from '../draft/query'
+import type { Actor, Identity, Procedure, Row, SopDraft } from '../draft/draft'
+import { stepNumbers } from '../draft/query'
+import { sha256 } from '../draft/sha256'
 import { compareWords, type WordPart } from './compareWords'
+import { type ComparisonWords, type RowTexts, rowTexts, type Texts } from './rowTexts'
 
 /** All that tells two states of a draft apart, in the order in which it is read. */
 export interface DraftComparison {
@@ -14,6 +16,8 @@ export interface DraftComparison {
 export interface ProcedureComparison {
   readonly procedureId: string
   readonly kind: 'added' | 'removed' | 'kept'
+  /** Whether it stands elsewhere among the tables. */
+  readonly moved: boolean
   /** Counts from 1 in the later draft, or in the earlier one where it was removed. */
   readonly number: number
   readonly title: string
@@ -22,7 +26,7 @@ export interface ProcedureComparison {
   readonly rows: readonly RowChange[]
 }
 
-/** A lane that came, went, moved or has another name. */
+/** A lane that came, went, moved or has another name or group; a name with a group is `group: name`. */
 export interface ActorChange {
   readonly kind: 'added' | 'removed' | 'moved' | 'renamed'
   readonly name: string
@@ -42,29 +46,22 @@ export interface RowChange {
   readonly fields: readonly FieldChange[]
 }
 
-/** A text that changed; `field` is its name in the file format, or 'symbols' or 'flows' for what is drawn. */
+/** A text that changed; `field` is its name in the file format, 'symbols' and 'flows' for what is drawn. */
 export interface FieldChange {
   readonly field: string
   readonly parts: readonly WordPart[]
 }
 
-/** What the comparison cannot say in words by itself. */
-export interface ComparisonWords {
-  /** The name of a shape. */
-  shape(shape: 'terminator' | 'process' | 'decision'): string
-  /** An arrow to the step with a number; `label` may be empty. */
-  flowTo(number: number, label: string): string
-}
-
 /** Compares two states of a draft by the ids of their parts. */
 export const compareDrafts = (before: SopDraft, after: SopDraft, words: ComparisonWords): DraftComparison => {
   const removed = before.procedures.filter(({ id }) => !after.procedures.some((procedure) => procedure.id === id))
+  const moved = movedIds(idsOf(before.procedures), idsOf(after.procedures))
   return {
     identity: changedFields(identityTexts(before.identity), identityTexts(after.identity)),
     procedures: [
       ...after.procedures.map((procedure, index) => {
         const earlier = before.procedures.find(({ id }) => id === procedure.id)
-        return compareProcedures(earlier, procedure, index + 1, words)
+        return { ...compareProcedures(earlier, procedure, index + 1, words), moved: moved.has(procedure.id) }
       }),
       ...removed.map((procedure) => removedProcedure(procedure, before.procedures.indexOf(procedure) + 1)),
     ].filter(hasChanges),
@@ -76,18 +73,22 @@ export const compareDrafts = (before: SopDraft, after: SopDraft, words: Comparis
 export const isSame = ({ identity, procedures, printChanged }: DraftComparison): boolean =>
   identity.length === 0 && procedures.length === 0 && !printChanged
 
-const hasChanges = ({ kind, fields, actors, rows }: ProcedureComparison): boolean =>
-  kind !== 'kept' || fields.length > 0 || actors.length > 0 || rows.length > 0
-
-type Texts = Readonly<Record<string, string>>
+const hasChanges = ({ kind, moved, fields, actors, rows }: ProcedureComparison): boolean =>
+  kind !== 'kept' || moved || fields.length > 0 || actors.length > 0 || rows.length > 0
 
 const identityTexts = ({ logo, approval, ...rest }: Identity): Texts => ({
   ...Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, Array.isArray(value) ? value.join('\n') : String(value)]),
+    Object.entries(rest).map(([key, value]) => [key, Array.isArray(value) ? listed(value) : String(value)]),
   ),
   ...Object.fromEntries(Object.entries(approval).map(([key, value]) => [`approval.${key}`, value])),
-  logo: logo === null ? '' : `${logo.mediaType} ${logo.base64.length}`,
+  logo: logo === null ? '' : `${logo.mediaType} ${sha256(logo.base64).slice(0, LOGO_DIGITS)}`,
 })
+
+/** Each item on a line of its own behind a mark, so that an empty one is seen too. */
+const listed = (items: readonly string[]): string => items.map((item) => `• ${item}`).join('\n')
+
+/** A logo is told from another by so many digits of its content's hash. */
+const LOGO_DIGITS = 6
 
 const changedFields = (before: Texts, after: Texts): readonly FieldChange[] =>
   Object.keys({ ...before, ...after })
@@ -97,6 +98,7 @@ const changedFields = (before: Texts, after: Texts): readonly FieldChange[] =>
 const removedProcedure = (procedure: Procedure, number: number): ProcedureComparison => ({
   procedureId: procedure.id,
   kind: 'removed',
+  moved: false,
   number,
   title: procedure.title,
   fields: [],
@@ -109,7 +111,7 @@ const compareProcedures = (
   after: Procedure,
   number: number,
   words: ComparisonWords,
-): ProcedureComparison => ({
+): Omit<ProcedureComparison, 'moved'> => ({
   procedureId: after.id,
   kind: before === undefined ? 'added' : 'kept',
   number,
@@ -124,24 +126,31 @@ const procedureTexts = ({ title, footnote }: Procedure): Texts => ({ title, foot
 const compareActors = (before: Procedure, after: Procedure): readonly ActorChange[] => {
   const moved = movedIds(idsOf(before.actors), idsOf(after.actors))
   const changes: ActorChange[] = []
-  for (const { id, name } of after.actors) {
-    const earlier = before.actors.find((actor) => actor.id === id)
-    const nameBefore = earlier?.name ?? name
+  for (const actor of after.actors) {
+    const earlier = before.actors.find(({ id }) => id === actor.id)
+    const name = fullName(actor)
+    const nameBefore = earlier === undefined ? name : fullName(earlier)
     if (earlier === undefined) changes.push({ kind: 'added', name, nameBefore })
-    else if (earlier.name !== name) changes.push({ kind: 'renamed', name, nameBefore })
-    else if (moved.has(id)) changes.push({ kind: 'moved', name, nameBefore })
+    if (name !== nameBefore) changes.push({ kind: 'renamed', name, nameBefore })
+    if (moved.has(actor.id)) changes.push({ kind: 'moved', name, nameBefore })
   }
-  for (const { id, name } of before.actors)
-    if (!after.actors.some((actor) => actor.id === id)) changes.push({ kind: 'removed', name, nameBefore: name })
+  for (const actor of before.actors) {
+    const name = fullName(actor)
+    if (!after.actors.some(({ id }) => id === actor.id)) changes.push({ kind: 'removed', name, nameBefore: name })
+  }
   return changes
 }
+
+const fullName = ({ name, group }: Actor): string => (group === '' ? name : `${group}: ${name}`)
 
 const compareRows = (before: Procedure | undefined, after: Procedure, words: ComparisonWords): readonly RowChange[] => {
   const rowsBefore = before?.rows ?? []
   const [numbersBefore, numbers] = [before ? stepNumbers(before) : new Map<string, number>(), stepNumbers(after)]
   const moved = movedIds(idsOf(rowsBefore), idsOf(after.rows))
-  const [textsBefore, texts] = [before ? rowTexts(before, words) : new Map<string, Texts>(), rowTexts(after, words)]
-  const isRedrawn = ({ id }: Row): boolean => flowKeys(before, id) !== flowKeys(after, id)
+  // A lane that has only another name is named among the lanes, not once more at each of its symbols.
+  const names = new Map([...(before?.actors ?? []), ...after.actors].map(({ id, name }) => [id, name]))
+  const textsBefore = before ? rowTexts(before, names, words) : new Map<string, RowTexts>()
+  const texts = rowTexts(after, names, words)
   const change = (row: Row, kind: RowChange['kind'], fields: readonly FieldChange[]): RowChange => ({
     rowId: row.id,
     kind,
@@ -152,9 +161,10 @@ const compareRows = (before: Procedure | undefined, after: Procedure, words: Com
     fields,
   })
   const changes = after.rows.map((row) => {
-    const [earlier, later] = [textsBefore.get(row.id), texts.get(row.id) ?? {}]
-    if (earlier === undefined) return change(row, 'added', [])
-    const fields = changedFields(earlier, later).filter(({ field }) => field !== 'flows' || isRedrawn(row))
+    const [earlier, later] = [textsBefore.get(row.id), texts.get(row.id)]
+    if (earlier === undefined || later === undefined) return change(row, 'added', [])
+    const isRedrawn = earlier.arrows !== later.arrows
+    const fields = changedFields(earlier.texts, later.texts).filter(({ field }) => field !== 'flows' || isRedrawn)
     return change(row, 'kept', fields)
   })
   const gone = rowsBefore.filter(({ id }) => !texts.has(id)).map((row) => change(row, 'removed', []))
@@ -162,34 +172,6 @@ const compareRows = (before: Procedure | undefined, after: Procedure, words: Com
     ...changes.filter(({ kind, moved: isMoved, fields }) => kind !== 'kept' || isMoved || fields.length > 0),
     ...gone,
   ]
-}
-
-/** The texts of every row by row id; what is drawn is written out in words. */
-const rowTexts = (procedure: Procedure, words: ComparisonWords): ReadonlyMap<string, Texts> => {
-  const names = new Map(procedure.actors.map(({ id, name }) => [id, name]))
-  const places = symbolPlaces(procedure)
-  const numbers = stepNumbers(procedure)
-  const flowsOf = (row: Row): string =>
-    procedure.flows
-      .filter(({ from }) => places.get(from)?.row.id === row.id)
-      .map(({ to, label }) => words.flowTo(numbers.get(places.get(to)?.row.id ?? '') ?? 0, label))
-      .join(', ')
-  return new Map(
-    procedure.rows.map((row): readonly [string, Texts] => {
-      if (row.kind === 'section') return [row.id, { text: row.text }]
-      const { activity, requirements, duration, output, note, symbols } = row
-      const drawn = symbols.map(({ actorId, shape }) => `${names.get(actorId) ?? ''}: ${words.shape(shape)}`).join(', ')
-      return [row.id, { activity, symbols: drawn, flows: flowsOf(row), requirements, duration, output, note }]
-    }),
-  )
-}
-
-/** What the arrows out of a row are, whatever the numbers of the steps that they lead to. */
-const flowKeys = (procedure: Procedure | undefined, rowId: string): string => {
-  const symbols = procedure?.rows.find(({ id }) => id === rowId)
-  const ids = new Set(symbols?.kind === 'step' ? symbols.symbols.map(({ id }) => id) : [])
-  const flows = procedure?.flows.filter(({ from }) => ids.has(from)) ?? []
-  return JSON.stringify(flows.map(({ from, to, label }) => [from, to, label]))
 }
 
 const idsOf = (entities: readonly { readonly id: string }[]): readonly string[] => entities.map(({ id }) => id)

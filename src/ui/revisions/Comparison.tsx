@@ -16,10 +16,11 @@ export const Comparison = ({ comparison }: { readonly comparison: DraftCompariso
           <Fields fields={identity} nameOf={identityFieldName} />
         </section>
       )}
-      {procedures.map(({ procedureId, kind, number, title, fields, actors, rows }) => (
+      {procedures.map(({ procedureId, kind, moved, number, title, fields, actors, rows }) => (
         <section key={`${kind} ${procedureId}`}>
           <h4 className={styles.part}>
-            {revisionText.table(number, plainText(title))} {revisionText.tableKinds[kind]}
+            {revisionText.table(number, plainText(title))}{' '}
+            {moved ? revisionText.tableMoved : revisionText.tableKinds[kind]}
           </h4>
           <Fields fields={fields} />
           <ul className={styles.rows}>

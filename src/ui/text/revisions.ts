@@ -1,4 +1,5 @@
-import type { ComparisonWords } from '../../core/compare/compareDrafts'
+import type { ComparisonWords } from '../../core/compare/rowTexts'
+import type { Flow } from '../../core/draft/draft'
 import type { RevisionReason } from '../../editor/ports/revisionStore'
 import { BOX_TITLES, COLUMN_NAMES, DATE_NAMES, PURPOSE_NAME } from './fieldNames'
 import { shapeName } from './id'
@@ -37,6 +38,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   'approval.name': 'Disahkan oleh: nama',
   'approval.rank': 'Disahkan oleh: pangkat',
   'approval.nip': 'Disahkan oleh: NIP',
+  breakBefore: 'Mulai di halaman baru',
+  pinned: 'Tetap di tempatnya saat ditata',
 }
 
 /** The name of a field in a list of changes. */
@@ -45,10 +48,23 @@ export const fieldName = (field: string): string => FIELDS[field] ?? field
 /** The name of a field of the identity page, whose title is the name of the SOP. */
 export const identityFieldName = (field: string): string => (field === 'title' ? 'Nama SOP' : fieldName(field))
 
+/** How an arrow's heads are named where they are not as usual. */
+const HEADS: Readonly<Record<Flow['heads'], string>> = {
+  end: '',
+  both: 'mata panah di kedua ujung',
+  none: 'tanpa mata panah',
+}
+
 /** How the comparison names what is drawn. */
 export const comparisonWords: ComparisonWords = {
-  shape: (shape) => shapeName(shape),
-  flowTo: (number, label) => `ke langkah ${number}${label === '' ? '' : ` (${label})`}`,
+  symbol: (actorName, { shape, text }) => `${actorName}: ${shapeName(shape)}${text === '' ? '' : ` “${text}”`}`,
+  arrow: ({ fromPlace, toNumber, toPlace, label, heads, dashed }) => {
+    const way = `${fromPlace === '' ? '' : `dari ${fromPlace} `}ke langkah ${toNumber}${toPlace === '' ? '' : ` ${toPlace}`}`
+    const look = [label, HEADS[heads], dashed ? 'putus-putus' : '']
+    const told = look.filter((word) => word !== '').join('; ')
+    return told === '' ? way : `${way} (${told})`
+  },
+  yes: 'ya',
 }
 
 /** The window of revisions. */
@@ -80,6 +96,7 @@ export const revisionText = {
   printSettings: 'Setelan cetak atau tulisan tercetak diubah.',
   table: (number: number, title: string): string => `Tabel ${number}${title === '' ? '' : `: ${title}`}`,
   tableKinds: { added: 'ditambahkan', removed: 'dihapus', kept: '' },
+  tableMoved: 'dipindahkan',
   actorKinds: {
     added: 'Pelaksana ditambahkan',
     removed: 'Pelaksana dihapus',

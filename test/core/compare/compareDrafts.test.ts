@@ -2,13 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDrafts, isSame } from '../../../src/core/compare/compareDrafts'
 import { compareWords } from '../../../src/core/compare/compareWords'
-import { createActor, createDraft, createProcedure, createStepRow } from '../../../src/core/draft/create'
+import type { ComparisonWords } from '../../../src/core/compare/rowTexts'
+import { createActor, createDraft, createProcedure, createStepRow, createSymbol } from '../../../src/core/draft/create'
 import type { SopDraft, StepRow } from '../../../src/core/draft/draft'
+import { fingerprintOf } from '../../../src/core/draft/fingerprint'
+import { sha256 } from '../../../src/core/draft/sha256'
 import { apply } from '../../../src/core/edit/apply'
 import type { Command } from '../../../src/core/edit/command'
+import { layout } from '../../../src/core/layout/layout'
+import { randomCommand } from '../../support/arbitraryCommand'
+import { createDice } from '../../support/arbitraryDice'
 import { arbitraryDraft } from '../../support/arbitraryDraft'
 
-const words = { shape: (shape: string) => shape, flowTo: (number: number, label: string) => `${number}${label}` }
+const words: ComparisonWords = {
+  symbol: (actorName, { shape, text }) => `${actorName} ${shape} ${text}`,
+  arrow: (arrow) => Object.values(arrow).join(' '),
+  yes: 'ya',
+}
 
 const row = (id: string, activity: string): StepRow => createStepRow({ id, activity })
 
@@ -19,6 +29,13 @@ const draftOf = (...rows: readonly StepRow[]): SopDraft => ({
 
 const rowsBetween = (before: SopDraft, after: SopDraft) =>
   compareDrafts(before, after, words).procedures.flatMap(({ rows }) => rows)
+
+/** A short name of all that is printed of a draft, whatever the ids of its parts are. */
+const looksOf = (draft: SopDraft): string => {
+  const shown = { ...draft, print: { ...draft.print, fingerprint: false } }
+  const { pages } = layout(shown, { mode: 'paged', effort: 'final' })
+  return sha256(JSON.stringify(pages, (key, value) => (key === 'source' ? undefined : value)))
+}
 
 const edited = (draft: SopDraft, command: Command): SopDraft => {
   const result = apply(draft, command)
@@ -70,6 +87,25 @@ describe('the comparison of two drafts', () => {
     )
   })
 
+  it('finds something wherever anything that a reader sees was edited', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const dice = createDice(seed)
+      let count = 0
+      let [draft] = fc.sample(arbitraryDraft({ procedures: 2, actors: 4, rows: 6 }), { seed, numRuns: 1 })
+      for (let turn = 0; turn < 40 && draft !== undefined; turn++) {
+        const command = randomCommand(draft, dice, () => `n${++count}`)
+        const result = apply(draft, command)
+        if (!result.ok) continue
+        const where = `seed ${seed}, ${JSON.stringify(command)}`
+        const isUnchanged = fingerprintOf(result.value) === fingerprintOf(draft)
+        const comparison = compareDrafts(draft, result.value, words)
+        if (isUnchanged) expect(isSame(comparison), where).toBe(true)
+        else if (isSame(comparison)) expect(looksOf(result.value), where).toBe(looksOf(draft))
+        draft = result.value
+      }
+    }
+  })
+
   it('names added, removed and moved rows, and no row that has only another number', () => {
     const before = draftOf(row('r1', 'Satu'), row('r2', 'Dua'), row('r3', 'Tiga'), row('r4', 'Empat'))
     const after = draftOf(row('r4', 'Empat'), row('r1', 'Satu'), row('r5', 'Lima'), row('r3', 'Tiga'))
@@ -111,5 +147,18 @@ describe('the comparison of two drafts', () => {
       ['added', []],
     ])
     expect(compareDrafts(after, before, words).procedures.map(({ kind }) => kind)).toContain('removed')
+  })
+  it('names tables that changed places, and lanes by name and group, without telling it at each of their symbols', () => {
+    const symbols = [createSymbol({ id: 's', actorId: 'a', shape: 'process' })]
+    const first = draftOf(createStepRow({ id: 'r1', activity: 'Satu', symbols }))
+    const before = edited(first, { kind: 'addProcedure', procedure: createProcedure({ id: 'q' }), index: 1 })
+    const regrouped = { ...before.procedures[0]?.actors[0], id: 'a', name: 'Kabid', group: 'Dinas' }
+    const [table, other] = before.procedures
+    if (table === undefined || other === undefined) throw new Error('no tables')
+    const after = { ...before, procedures: [other, { ...table, actors: [regrouped] }] }
+    expect(compareDrafts(before, after, words).procedures).toMatchObject([
+      { procedureId: 'q', moved: true },
+      { procedureId: 'p', rows: [], actors: [{ kind: 'renamed', name: 'Dinas: Kabid', nameBefore: 'Kasi' }] },
+    ])
   })
 })
