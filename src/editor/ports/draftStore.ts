@@ -38,6 +38,10 @@ export type StoreFault =
   /** Another tab has written a newer revision. */
   | { readonly code: 'conflict'; readonly revision: number }
   | { readonly code: 'quota' }
+  /** What was to be written breaks the format's rules, by a fault of the program; the sound draft in the store stays. */
+  | { readonly code: 'unsound'; readonly reason: string }
+  /** The store has not answered for long; it may still do so. */
+  | { readonly code: 'silent' }
   /** The record in the store does not hold the format's rules; nothing is overwritten. */
   | { readonly code: 'damaged'; readonly reason: string }
   /** The record was written by a newer program. */
@@ -91,7 +95,7 @@ export interface DraftStore {
    */
   setAside(aside: AsideDraft): void
   /** Takes a draft away; `restore` brings it back while it is kept. */
-  remove(id: string, removedAt: number): Promise<void>
+  remove(id: string, at: number): Promise<void>
   restore(id: string): Promise<void>
   /** Drafts in the bin, the one removed last first: called back now and after every change; the result stops it. */
   watchBin(listener: (entries: readonly BinEntry[]) => void): () => void

@@ -41,6 +41,8 @@ export const WRITE_DELAY_MS = 200
 export const RETRY_PAUSES_MS: readonly number[] = [1000, 2000, 5000]
 /** … and after all further ones. */
 export const LAST_RETRY_PAUSE_MS = 10_000
+/** A write that takes longer is told of: a store that never answers looks like one that is slow. */
+export const SILENCE_MS = 10_000
 
 /**
  * Starts autosave for a draft that was read from the store. One write is under way at a time. A failed write loses nothing: the
@@ -52,14 +54,14 @@ export const createAutosave = ({ store, clock, stored, copyOf, onState }: Autosa
   /** When the first of the edits was made that are not in a write yet. */
   let unwrittenSince = 0
   let writing: { readonly attempt: Unwritten; readonly succeeds: Promise<boolean> } | null = null
-  let kind: SavingState['kind'] = 'saved'
+  let told: SavingState = { kind: 'saved', atMs: stored.changedAt }
   let failures = 0
   let closed = false
   let copyRevision: number | null = null
   let callOff = (): void => {}
 
   const tell = (state: SavingState): void => {
-    kind = state.kind
+    told = state
     onState(state)
   }
 
@@ -79,12 +81,15 @@ export const createAutosave = ({ store, clock, stored, copyOf, onState }: Autosa
     callOff()
     unwritten = null
     tell({ kind: 'writing' })
+    const callOffSilence = clock.after(SILENCE_MS, () => tell({ kind: 'failed', fault: { code: 'silent' } }))
     try {
       revision = await store.write(attempt.draft, revision, attempt.changedAt)
     } catch (error) {
       unwritten ??= attempt
       const fault = toStoreFault(error)
       return fault.code === 'conflict' ? settleConflict(attempt.draft) : fail(fault)
+    } finally {
+      callOffSilence()
     }
     return succeed()
   }
@@ -151,7 +156,7 @@ export const createAutosave = ({ store, clock, stored, copyOf, onState }: Autosa
       const changedAt = clock.now()
       if (unwritten === null) unwrittenSince = changedAt
       unwritten = { draft, changedAt }
-      if (kind === 'saved') writeSoon()
+      if (told.kind === 'saved' || isRefused(told)) writeSoon()
     },
     flush,
     hide: () => {
@@ -183,6 +188,9 @@ interface Unwritten {
 const toStoreFault = (error: unknown): StoreFault =>
   error instanceof StoreError ? error.fault : { code: 'unavailable', reason: String(error) }
 
-/** Writing the same again cannot help where another revision or a newer program stands in the way. */
+/** Whether the last draft could not be written as it was, so that only another can be. */
+const isRefused = (state: SavingState): boolean => state.kind === 'failed' && state.fault.code === 'unsound'
+
+/** Writing the same again cannot help where another revision, a newer program or the draft itself stands in the way. */
 const waitingHelps = ({ code }: StoreFault): boolean =>
   code === 'quota' || code === 'unavailable' || code === 'not-found'

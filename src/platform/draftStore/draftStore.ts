@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { SopDraft } from '../../core/draft/draft'
+import { draftFaults } from '../../core/draft/invariants'
 import type { DraftIssue } from '../../core/draft/issue'
 import { CURRENT_VERSION } from '../../core/draft/migrate'
 import { parseDraftValue, parseNewerDraft } from '../../core/draft/parse'
@@ -39,6 +40,8 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     run(() => database.transaction('rw', bodies, summaries, work))
 
   const put = async (draft: SopDraft, revision: number, changedAt: number): Promise<number> => {
+    const [fault] = draftFaults(draft)
+    if (fault !== undefined) throw new StoreError({ code: 'unsound', reason: `${fault.code} ${fault.path}` })
     await bodies.put({ id: draft.id, body: draft })
     await summaries.put(summaryOf(draft, revision, changedAt))
     return revision
@@ -112,6 +115,13 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       return records.filter(({ removedAt }) => removedAt === null).map(toSummary)
     })
 
+  /** A draft goes to the bin no earlier than anything was last written, so that a clock that had been set back does not empty the bin. */
+  const remove = (id: string, at: number): Promise<void> =>
+    change(async () => {
+      const newest = await summaries.orderBy('changedAt').last()
+      await setRemovedAt(id, Math.max(at, newest?.changedAt ?? at))
+    })
+
   const setRemovedAt = (id: string, removedAt: number | null): Promise<void> =>
     change(async () => {
       const found = await summaries.update(id, { removedAt })
@@ -168,7 +178,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       }),
     write,
     setAside: aside.keep,
-    remove: (id, removedAt) => setRemovedAt(id, removedAt),
+    remove,
     restore: (id) => setRemovedAt(id, null),
     watchBin: (listener) => {
       const subscription = liveQuery(async () => run(listBin)).subscribe({

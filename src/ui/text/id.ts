@@ -66,6 +66,10 @@ export const describeStoreFault = (fault: StoreFault): string => {
       return 'Draf ini baru saja diubah di tab lain. Simpan isi layar ini sebagai berkas, lalu muat ulang halaman.'
     case 'quota':
       return 'Ruang penyimpanan peramban penuh. Hapus draf yang tidak dipakai, atau simpan draf ini sebagai berkas.'
+    case 'unsound':
+      return `Ada kekeliruan di dalam Lajur sehingga isi layar ini tidak utuh; draf tersimpan yang terakhir tidak ditimpa. Urungkan perubahan terakhir. (${fault.reason})`
+    case 'silent':
+      return 'Penyimpanan peramban belum menjawab. Lajur terus menunggu; simpan draf ini sebagai berkas.'
     case 'damaged':
       return `Catatan draf ini rusak dan tidak diubah. (${fault.reason})`
     case 'newer-version':

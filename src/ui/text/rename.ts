@@ -35,6 +35,8 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
   'not-found': 'sudah dihapus',
   conflict: 'baru saja diubah di tab lain',
   quota: 'ruang penyimpanan penuh',
+  unsound: 'hasilnya tidak utuh',
+  silent: 'penyimpanan belum menjawab',
   damaged: 'catatannya rusak',
   'newer-version': 'dibuat oleh Lajur yang lebih baru',
   unavailable: 'penyimpanan tidak dapat dipakai',

@@ -6,6 +6,7 @@ import {
   createAutosave,
   LAST_RETRY_PAUSE_MS,
   RETRY_PAUSES_MS,
+  SILENCE_MS,
   WRITE_DELAY_MS,
 } from '../../../src/editor/saving/autosave'
 import type { SavingState } from '../../../src/editor/state'
@@ -59,6 +60,39 @@ describe('autosave', () => {
     await clock.advance(1)
     expect(store.writes).toEqual([draftNamed('dua')])
     expect(kinds()).toEqual(['waiting', 'writing', 'saved'])
+  })
+
+  it('says that the store is silent when a write takes long, and that all is saved once it answers after all', async () => {
+    const { clock, calls, states, autosave } = setUpSlow()
+    autosave.change(draftNamed('satu'))
+    await clock.advance(WRITE_DELAY_MS + SILENCE_MS - 1)
+    expect(last(states).kind).toBe('writing')
+    await clock.advance(1)
+    expect(last(states)).toEqual({ kind: 'failed', fault: { code: 'silent' } })
+    autosave.change(draftNamed('dua'))
+    await clock.advance(SILENCE_MS)
+    expect(calls).toHaveLength(1)
+    await last(calls).resolve(8)
+    await clock.advance(WRITE_DELAY_MS)
+    expect(last(calls).given).toEqual({ draft: draftNamed('dua'), baseRevision: 8 })
+    await last(calls).resolve(9)
+    await clock.advance(SILENCE_MS)
+    expect(last(states).kind).toBe('saved')
+  })
+
+  it('tries a draft that was refused as unsound no more, but the next one at once', async () => {
+    const { clock, store, states, autosave } = setUp()
+    store.failWith = { code: 'unsound', reason: 'duplicate-id' }
+    autosave.change(draftNamed('rusak'))
+    await clock.advance(WRITE_DELAY_MS)
+    expect(last(states).kind).toBe('failed')
+    store.failWith = null
+    await clock.advance(10 * LAST_RETRY_PAUSE_MS)
+    expect(store.writes).toEqual([])
+    autosave.change(draftNamed('awal'))
+    await clock.advance(WRITE_DELAY_MS)
+    expect(store.writes).toEqual([draftNamed('awal')])
+    expect(last(states).kind).toBe('saved')
   })
 
   it('writes again and again during continuous edits', async () => {

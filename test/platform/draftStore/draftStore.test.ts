@@ -93,6 +93,24 @@ describe('the draft store', () => {
     expect((await store.list())[0]?.changedAt).toBe(2000)
   })
 
+  it('refuses a draft that breaks the format’s rules, and keeps the sound one', async () => {
+    const sound = draftOf('d1', 'Satu')
+    const revision = await store.add(sound, 1000)
+    const twice = { ...sound, procedures: [...sound.procedures, ...sound.procedures] }
+    expect(await faultOf(store.write(twice, revision, 2000))).toMatchObject({ code: 'unsound' })
+    expect(await store.read('d1')).toEqual({ draft: sound, revision, changedAt: 1000 })
+    expect(await faultOf(store.add({ ...twice, id: 'd2' }, 2000))).toMatchObject({ code: 'unsound' })
+  })
+
+  it('keeps in the bin what was deleted while the clock was set back', async () => {
+    await store.add(draftOf('d1', 'Satu'), 1000)
+    await store.add(draftOf('d2', 'Dua'), 9000)
+    await store.remove('d1', 5)
+    await store.emptyBin(9000)
+    await store.restore('d1')
+    expect((await store.list()).map(({ id }) => id)).toEqual(['d2', 'd1'])
+  })
+
   it('refuses a write that grew from an older revision, and keeps what is there', async () => {
     const first = await store.add(draftOf('d1', 'Satu'), 1000)
     const second = await store.write(draftOf('d1', 'Dua'), first, 2000)
