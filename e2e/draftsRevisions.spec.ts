@@ -46,3 +46,43 @@ test('the draft as it was opened is compared with now, restored, and the restori
   await page.getByRole('button', { name: 'Riwayat' }).click()
   await expect(revisions.filter({ hasText: 'Sesudah rapat' })).toHaveCount(1)
 })
+
+test('every way of handing the draft on keeps it as it was handed on', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSample(page, 'Penetapan Perencanaan')
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  const choose = async (item: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Ekspor' }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  const download = async (act: () => Promise<void>): Promise<void> => {
+    const downloading = page.waitForEvent('download')
+    await act()
+    await downloading
+  }
+  const ways: readonly (() => Promise<void>)[] = [
+    () => download(() => choose('PDF')),
+    () => download(() => choose('JSON')),
+    () => download(() => choose('CSV')),
+    () => download(() => choose('Halaman web')),
+    () => download(() => choose('Teks Mermaid')),
+    async () => {
+      await choose('Gambar…')
+      await download(() => page.getByRole('button', { name: 'Simpan SVG' }).click())
+      await page.keyboard.press('Escape')
+    },
+    async () => {
+      await choose('Salin tautan')
+      await expect(page.getByText(/^Tautan disalin/)).toBeVisible()
+    },
+    () => page.evaluate(() => void window.dispatchEvent(new Event('beforeprint'))),
+  ]
+  for (const [index, handOn] of ways.entries()) {
+    await title(page).fill(`Keadaan ${index + 1}`)
+    await waitUntilSaved(page)
+    await handOn()
+  }
+  await page.getByRole('button', { name: 'Riwayat' }).click()
+  const revisions = page.getByRole('list', { name: 'Daftar revisi' }).getByRole('listitem')
+  await expect(revisions.filter({ hasText: 'Saat diekspor' })).toHaveCount(ways.length)
+})

@@ -227,6 +227,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
       change({ notice: { kind: 'exported', fileName: saveDraftFile(state.draft, ports.files) } })
       keepExported(state.draft)
     },
+    keepExported: () => keepExported(state.draft),
     revisions: () => ports.revisions.list(state.draft.id),
     readRevision: ports.revisions.read,
     keepRevision: (name) => keeper.keep(state.draft, 'named', name),

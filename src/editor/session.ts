@@ -42,6 +42,8 @@ export interface Session {
   pagedLayout(): Promise<Layout>
   exportPdf(): Promise<void>
   exportJson(): void
+  /** Keeps the draft among its revisions because it is handed on as it is now: as a picture, a page, a table, a link or on paper. */
+  keepExported(): void
   /** The draft's revisions, newest first. Rejects with a StoreError, as do the next ones. */
   revisions(): Promise<readonly RevisionSummary[]>
   readRevision(id: number): Promise<SopDraft>

@@ -13,5 +13,6 @@ export const saveTables = async (session: Session, files: FilePort): Promise<voi
   const fileName = exportFileName(draft.identity.title, 'csv')
   const tables = draft.procedures.map((procedure) => tableText(draft, procedure, SYMBOL_WORDS))
   files.save(fileName, 'text/csv;charset=utf-8', tablesCsv(tables))
+  session.keepExported()
   session.notify({ kind: 'exported', fileName })
 }

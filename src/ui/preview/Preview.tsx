@@ -96,7 +96,10 @@ const Pages = ({ session, layout, onClose, onGoTo }: PagesProps) => {
   const [current, setCurrent] = useState(0)
   const [settingsOpen, setSettingsOpen] = useState(() => window.innerWidth >= ROOMY_PX)
   const zoom = useZoom(scroller, Math.max(...pages.map(({ width }) => width)))
-  const pagesNow = useCallback(() => pages, [pages])
+  const pagesNow = useCallback(() => {
+    session.keepExported()
+    return pages
+  }, [session, pages])
 
   const show = (index: number): void => {
     scroller.current?.querySelector(`[data-page="${index}"]`)?.scrollIntoView({ block: 'start' })

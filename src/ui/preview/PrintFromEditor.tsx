@@ -11,6 +11,7 @@ import { PrintedPages } from './PrintedPages'
 const PrintFromEditor = ({ session }: { readonly session: Session }) => {
   const pagesNow = useCallback(() => {
     if (document.querySelector('[data-prints-itself]') !== null) return null
+    session.keepExported()
     return layout(session.getState().draft, { mode: 'paged', effort: 'final' }).pages
   }, [session])
   return <PrintedPages pagesNow={pagesNow} />

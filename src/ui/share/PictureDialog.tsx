@@ -68,11 +68,13 @@ const PictureDialog = ({ session, sharing, files, onClose }: PictureDialogProps)
       const name = exportFileName(draft.identity.title, extension)
       if (extension === 'svg') files.save(name, 'image/svg+xml', await sharing.svgOf(draft, subject.page))
       else files.save(name, 'image/png', await sharing.pngOf(draft, subject.page, size))
+      session.keepExported()
       return shareText.saved(name)
     })
   const copy = () =>
     attempt(async () => {
       if (subject && size) await sharing.copyPicture(sharing.pngOf(draft, subject.page, size))
+      session.keepExported()
       return shareText.copied
     })
 

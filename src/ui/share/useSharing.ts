@@ -25,6 +25,7 @@ export const useSharing = (session: Session, sharing: SharingPort, files: FilePo
   const save = (extension: string, mediaType: string, content: string): string => {
     const name = exportFileName(session.getState().draft.identity.title, extension)
     files.save(name, mediaType, content)
+    session.keepExported()
     return shareText.saved(name)
   }
   return {
@@ -43,6 +44,7 @@ export const useSharing = (session: Session, sharing: SharingPort, files: FilePo
         const link = await linkOf(session.getState().draft, window.location.href, sharing.deflate)
         if (link === null) return shareText.linkTooLong
         await sharing.copyText(link)
+        session.keepExported()
         return shareText.linkCopied
       }),
   }
