@@ -155,6 +155,9 @@ export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore
     watchBlocked: () => () => {},
     readForEditing: (id) => store.read(id),
     readNewer: unused,
+    listRecords: unused,
+    readBody: unused,
+    addNewer: unused,
     read: async (id) => {
       const record = records.get(id)
       if (record === undefined) throw new StoreError({ code: 'not-found' })
@@ -208,6 +211,10 @@ export const createMemoryRevisions = (): MemoryRevisions => {
       const found = kept[id]
       if (found === undefined) throw new StoreError({ code: 'not-found' })
       return found.draft
+    },
+    readBody: async (id) => kept[id]?.draft,
+    keepNewer: async () => {
+      throw new Error('Not part of this test')
     },
     keep: async (draft, note) => void kept.push({ draft, note }),
     rename: async (id, name) => {

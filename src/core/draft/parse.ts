@@ -73,6 +73,24 @@ export const parseNewerDraft = (text: string): Result<ParsedDraft, readonly Draf
   return parsed.ok ? success({ ...parsed.value, version }) : parsed
 }
 
+/** A newer program's draft: more is not known of it than how it begins. */
+export interface NewerDraft {
+  readonly format: 'lajur'
+  readonly version: number
+  readonly id: string
+}
+
+/** Longest id of a newer program's draft. */
+const LONGEST_ID = 200
+
+/** Whether a value is a newer program's draft that can be kept just as it is: plain JSON, not nested too deeply, no hostile keys. */
+export const isNewerDraft = (value: unknown): value is NewerDraft => {
+  const migrated = migrate(value)
+  if (migrated.ok || migrated.failure[0]?.code !== 'newer-version' || !cleanse(value).ok) return false
+  const id = valueAt(value, ['id'])
+  return typeof id === 'string' && id !== '' && id.length <= LONGEST_ID
+}
+
 const parseJson = (text: string): Result<unknown, readonly DraftIssue[]> => {
   // Each UTF-16 unit is one to three bytes, so only a middling length needs counting.
   const size = text.length * 3 <= MAX_FILE_BYTES ? 0 : text.length > MAX_FILE_BYTES ? text.length : utf8Length(text)

@@ -1,4 +1,5 @@
 import type { SopDraft } from '../../core/draft/draft'
+import type { NewerDraft } from '../../core/draft/parse'
 import type { DraftRepair } from '../../core/draft/repair'
 
 /** What the home page shows of a draft, without its body. */
@@ -11,6 +12,14 @@ export interface DraftSummary {
   readonly stepCount: number
   /** Counts the writes of this draft. */
   readonly revision: number
+}
+
+/** What is known of a draft's record without its body, whichever program wrote it and whether it lies in the bin. */
+export interface DraftRecord extends DraftSummary {
+  /** The file format's version of the body. */
+  readonly schemaVersion: number
+  /** When the draft went to the bin, ms since 1970; null while it is not there. */
+  readonly removedAt: number | null
 }
 
 /** A stored draft with the revision number that a later write must name. */
@@ -79,6 +88,12 @@ export interface DraftStore {
   readForEditing(id: string): Promise<StoredDraft>
   /** Reads a draft that `read` refuses because a newer program wrote it. */
   readNewer(id: string): Promise<NewerStoredDraft>
+  /** Every record, those of newer programs and those in the bin among them; newest change first. */
+  listRecords(): Promise<readonly DraftRecord[]>
+  /** A record's body as it lies there, sound or not; undefined where there is none. Read it only through `parseDraftValue`. */
+  readBody(id: string): Promise<unknown>
+  /** Adds a newer program's draft as it is; refuses as `add` does. */
+  addNewer(record: DraftRecord, body: NewerDraft): Promise<void>
   /** Calls back with the draft's revision now and after every change, from this tab or another; the result stops it. */
   watchRevision(id: string, listener: (revision: number) => void): () => void
   /** Calls back once a newer program has taken over the store, so that nothing can be written any more; the result stops it. */

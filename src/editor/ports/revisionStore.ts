@@ -1,4 +1,5 @@
 import type { SopDraft } from '../../core/draft/draft'
+import type { NewerDraft } from '../../core/draft/parse'
 
 /** Why a revision was kept. */
 export type RevisionReason =
@@ -34,7 +35,11 @@ export interface RevisionStore {
   /** Newest first. */
   list(draftId: string): Promise<readonly RevisionSummary[]>
   read(id: number): Promise<SopDraft>
+  /** A revision's body as it lies there; undefined where there is none. Read it only through `parseDraftValue`. */
+  readBody(id: number): Promise<unknown>
   /** Keeps a state and drops those that are too many; nothing is kept twice in a row, but a name is given all the same. */
   keep(draft: SopDraft, note: RevisionNote): Promise<void>
+  /** Keeps a state that a newer program has written, as it is. */
+  keepNewer(draftId: string, body: NewerDraft, note: RevisionNote): Promise<void>
   rename(id: number, name: string): Promise<void>
 }

@@ -1,17 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import { type DraftSummary, StoreError } from '../../editor/ports/draftStore'
+import { type DraftRecord, StoreError } from '../../editor/ports/draftStore'
 import type { RevisionSummary } from '../../editor/ports/revisionStore'
 import type { BackupMark } from '../../editor/ports/storage'
 import { toStoreError } from './faults'
 import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
-
-/** What is known of a draft without its body: enough to list it, and to decide whether a write may go ahead. */
-export interface SummaryRecord extends DraftSummary {
-  /** The file format's version of the body. */
-  readonly schemaVersion: number
-  /** When the draft went to the bin, ms since 1970; null while it is not there. */
-  readonly removedAt: number | null
-}
 
 /** A draft's body, as it was written; read it only through `parseDraftValue`. */
 export interface BodyRecord {
@@ -38,7 +30,7 @@ export type FactRecord =
  */
 export class DraftDatabase extends Dexie {
   declare readonly bodies: EntityTable<BodyRecord, 'id'>
-  declare readonly summaries: EntityTable<SummaryRecord, 'id'>
+  declare readonly summaries: EntityTable<DraftRecord, 'id'>
   declare readonly revisions: Table<RevisionSummary, number, Omit<RevisionSummary, 'id'>>
   declare readonly revisionBodies: EntityTable<RevisionBodyRecord, 'id'>
   declare readonly facts: Table<FactRecord, FactRecord['key']>

@@ -8,6 +8,7 @@ import { countSteps } from '../../core/draft/query'
 import { plainText } from '../../core/text/inlineMarkup'
 import {
   type BinEntry,
+  type DraftRecord,
   type DraftStore,
   type DraftSummary,
   type NewerStoredDraft,
@@ -17,7 +18,7 @@ import {
 } from '../../editor/ports/draftStore'
 import type { RevisionStore } from '../../editor/ports/revisionStore'
 import type { AsideDrafts, FoundAside } from './aside'
-import type { DraftDatabase, SummaryRecord } from './database'
+import type { DraftDatabase } from './database'
 import { toStoreError } from './faults'
 
 /**
@@ -109,11 +110,18 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     return { draft, revision, changedAt }
   }
 
-  const list = (): Promise<readonly DraftSummary[]> =>
-    run(async () => {
-      const records = await summaries.orderBy('changedAt').reverse().toArray()
-      return records.filter(({ removedAt }) => removedAt === null).map(toSummary)
-    })
+  const listRecords = (): Promise<readonly DraftRecord[]> =>
+    run(() => summaries.orderBy('changedAt').reverse().toArray())
+
+  const list = async (): Promise<readonly DraftSummary[]> =>
+    (await listRecords()).filter(({ removedAt }) => removedAt === null).map(toSummary)
+
+  const refuseTaken = async (id: string): Promise<void> => {
+    const [summary, bodyCount] = [await summaries.get(id), await bodies.where({ id }).count()]
+    if (summary !== undefined || bodyCount > 0) {
+      throw new StoreError({ code: 'conflict', revision: summary?.revision ?? 0 })
+    }
+  }
 
   /** A draft goes to the bin no earlier than anything was last written, so that a clock that had been set back does not empty the bin. */
   const remove = (id: string, at: number): Promise<void> =>
@@ -135,7 +143,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       .sort((one, other) => other.removedAt - one.removedAt)
   }
 
-  const discardAll = (isMeant: (summary: SummaryRecord) => boolean): Promise<void> =>
+  const discardAll = (isMeant: (summary: DraftRecord) => boolean): Promise<void> =>
     run(() =>
       database.transaction('rw', [bodies, summaries, database.revisions, database.revisionBodies], async () => {
         const gone = (await summaries.toArray()).filter((summary) => summary.removedAt !== null && isMeant(summary))
@@ -168,13 +176,18 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     },
     onOutdated: database.onOutdated,
     watchBlocked: database.watchBlocked,
+    listRecords,
+    readBody: (id) => run(async () => (await bodies.get(id))?.body),
     add: (draft, changedAt) =>
       change(async () => {
-        const [summary, bodyCount] = [await summaries.get(draft.id), await bodies.where({ id: draft.id }).count()]
-        if (summary !== undefined || bodyCount > 0) {
-          throw new StoreError({ code: 'conflict', revision: summary?.revision ?? 0 })
-        }
+        await refuseTaken(draft.id)
         return put(draft, 1, changedAt)
+      }),
+    addNewer: (record, body) =>
+      change(async () => {
+        await refuseTaken(record.id)
+        await bodies.put({ id: record.id, body })
+        await summaries.put(record)
       }),
     write,
     setAside: aside.keep,
@@ -196,7 +209,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
 const follows = ({ baseRevision, underWayAt }: FoundAside, { revision, changedAt }: StoredDraft): boolean =>
   revision === baseRevision || (revision === baseRevision + 1 && changedAt === underWayAt)
 
-const summaryOf = (draft: SopDraft, revision: number, changedAt: number): SummaryRecord => ({
+const summaryOf = (draft: SopDraft, revision: number, changedAt: number): DraftRecord => ({
   id: draft.id,
   title: plainText(draft.identity.title),
   institution: draft.identity.institution.map(plainText).join(', '),
@@ -207,7 +220,7 @@ const summaryOf = (draft: SopDraft, revision: number, changedAt: number): Summar
   removedAt: null,
 })
 
-const toSummary = ({ id, title, institution, changedAt, stepCount, revision }: SummaryRecord): DraftSummary => ({
+const toSummary = ({ id, title, institution, changedAt, stepCount, revision }: DraftRecord): DraftSummary => ({
   id,
   title,
   institution,

@@ -1,6 +1,6 @@
 import { isAsWritten } from '../../core/draft/asWritten'
-import type { StoredDraft } from '../../editor/ports/draftStore'
-import type { BodyRecord, SummaryRecord } from './database'
+import type { DraftRecord, StoredDraft } from '../../editor/ports/draftStore'
+import type { BodyRecord } from './database'
 import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
 
 /**
@@ -36,7 +36,7 @@ const openAsItIs = (databases: Pick<IDBFactory, 'open'>, name: string): Promise<
 const readRecords = async (database: IDBDatabase, id: string): Promise<StoredDraft | null> => {
   const transaction = database.transaction(['summaries', 'bodies'], 'readonly')
   const [summary, record] = await Promise.all([
-    answer<SummaryRecord | undefined>(transaction.objectStore('summaries').get(id)),
+    answer<DraftRecord | undefined>(transaction.objectStore('summaries').get(id)),
     answer<BodyRecord | undefined>(transaction.objectStore('bodies').get(id)),
   ])
   if (summary === undefined || summary.removedAt !== null) return null

@@ -35,6 +35,12 @@ export const createRevisionStore = (database: DraftDatabase): RevisionStore => {
         if (!parsed.ok) throw new StoreError({ code: 'damaged', reason: parsed.failure[0]?.code ?? '' })
         return parsed.value.draft
       }),
+    readBody: (id) => change(async () => (await revisionBodies.get(id))?.body),
+    keepNewer: (draftId, body, note) =>
+      change(async () => {
+        const id = await revisions.add({ draftId, stepCount: 0, ...note })
+        await revisionBodies.add({ id, body, fingerprint: '' })
+      }),
     keep: async (draft, note) => {
       const fingerprint = fingerprintOf(draft)
       await change(async () => {

@@ -58,6 +58,9 @@ export const createStoresLater = ({ load, glance, aside, shown, hasFolders }: La
       ),
     read: (id) => glanceFirst(id, (found) => found.read(id)),
     readForEditing: (id) => glanceFirst(id, (found) => found.readForEditing(id)),
+    listRecords: async () => (await stores()).store.listRecords(),
+    readBody: async (id) => (await stores()).store.readBody(id),
+    addNewer: async (record, body) => (await stores()).store.addNewer(record, body),
     readNewer: async (id) => (await stores()).store.readNewer(id),
     watchRevision: (id, listener) => begunLater(watched(), (found) => found.store.watchRevision(id, listener)),
     onOutdated: (listener) => begunLater(watched(), (found) => found.store.onOutdated(listener)),
@@ -75,6 +78,8 @@ export const createStoresLater = ({ load, glance, aside, shown, hasFolders }: La
   const revisions: RevisionStore = {
     list: async (draftId) => (await stores()).revisions.list(draftId),
     read: async (id) => (await stores()).revisions.read(id),
+    readBody: async (id) => (await stores()).revisions.readBody(id),
+    keepNewer: async (draftId, body, note) => (await stores()).revisions.keepNewer(draftId, body, note),
     keep: async (draft, note) => (await stores()).revisions.keep(draft, note),
     rename: async (id, name) => (await stores()).revisions.rename(id, name),
   }

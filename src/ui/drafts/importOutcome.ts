@@ -5,8 +5,8 @@ import type { Result } from '../../core/result'
 import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/files/importDraft'
 import { StoreError, type StoreFault } from '../../editor/ports/draftStore'
 import type { Ports } from '../../editor/ports/ports'
-import type { BackupFault, RestoreReport } from '../../editor/saving/backup'
-import { backupTextIn } from '../../editor/saving/backupFile'
+import { type BackupFault, backupTextIn } from '../../editor/saving/backupFile'
+import type { RestoreReport } from '../../editor/saving/restoreBackup'
 import type { Toast } from '../parts/toast'
 import { homeText } from '../text/home'
 import { describeNotice } from '../text/notices'
@@ -15,7 +15,10 @@ import { describeRepair } from '../text/repair'
 import { describeRestored, storageText } from '../text/storage'
 
 /** What an import needs of the outside world. */
-export type ImportPorts = Pick<Ports, 'store' | 'revisions' | 'clock' | 'ids' | 'inflate' | 'tableReader'>
+export type ImportPorts = Pick<
+  Ports,
+  'store' | 'revisions' | 'check' | 'words' | 'clock' | 'ids' | 'inflate' | 'tableReader'
+>
 
 /** What became of an import. Unless it succeeded, nothing stored has changed. */
 export type ImportOutcome =
@@ -100,7 +103,7 @@ export const importOutcome = async (file: GivenFile, ports: ImportPorts): Promis
 
 /** A backup is merged at once: it overwrites nothing, and the same one again changes nothing. */
 const backupOutcome = async (fileName: string, text: string, ports: ImportPorts): Promise<ImportOutcome> => {
-  const { restoreBackup } = await import('../../editor/saving/backup')
+  const { restoreBackup } = await import('../../editor/saving/restoreBackup')
   const restored = await restoreBackup(text, ports, storageText.copyTitle)
   return restored.ok
     ? { kind: 'backup', report: restored.value }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { StoreError } from '../../editor/ports/draftStore'
 import type { Ports } from '../../editor/ports/ports'
 import type { BackupMark } from '../../editor/ports/storage'
-import { makeBackup, restoreBackup } from '../../editor/saving/backup'
+import { makeBackup } from '../../editor/saving/backup'
+import { restoreBackup } from '../../editor/saving/restoreBackup'
 import { Button } from '../parts/Button'
 import { describeWhen } from '../text/dates'
 import { describeStoreFault } from '../text/id'
@@ -32,7 +33,7 @@ export const BackupSection = ({ ports }: { readonly ports: Ports }) => {
     files.save(storageText.fileName(day), 'application/json', backup.content)
     await storage.markBackup(backup.mark)
     setMark(backup.mark)
-    const done = storageText.backedUp(backup.draftCount)
+    const done = storageText.backedUp(backup.draftCount, backup.binCount)
     return backup.unreadable.length === 0 ? done : `${done} ${storageText.backupUnreadable(backup.unreadable)}`
   }
 

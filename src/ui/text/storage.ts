@@ -1,4 +1,4 @@
-import type { RestoreReport } from '../../editor/saving/backup'
+import type { RestoreReport } from '../../editor/saving/restoreBackup'
 
 /** The words about keeping drafts, in Indonesian: storage, the bin, backups, recovery. */
 
@@ -30,14 +30,16 @@ export const storageText = {
     'utama atau Dock, atau buat cadangan sebelum libur panjang.',
   backup: 'Cadangan',
   backupHint:
-    'Satu berkas berisi semua draf beserta riwayatnya. Pemulihan hanya menambah; draf yang ada tidak ditimpa.',
+    'Satu berkas berisi semua draf beserta riwayatnya, tempat sampah, dan pilihan untuk semua draf. Pemulihan hanya menambah; ' +
+    'draf yang ada tidak ditimpa.',
   makeBackup: 'Cadangkan semua',
   restoreBackup: 'Pulihkan dari cadangan',
   restoreInput: 'Berkas cadangan',
   lastBackup: (when: string): string => `Cadangan terakhir dibuat ${when}.`,
   noBackup: 'Belum pernah dicadangkan.',
   fileName: (day: string): string => `cadangan-lajur-${day}.json`,
-  backedUp: (count: number): string => `${count} draf dicadangkan.`,
+  backedUp: (count: number, binCount: number): string =>
+    `${count} draf dicadangkan${binCount === 0 ? '' : `, juga ${binCount} di tempat sampah`}.`,
   backupUnreadable: (titles: readonly string[]): string => `Tidak terbaca dan tidak ikut: ${titles.join('; ')}.`,
   restored: (added: number, copied: number, known: number): string =>
     `${added} draf ditambahkan, ${copied} disimpan sebagai salinan, ${known} sudah ada.`,
