@@ -61,14 +61,34 @@ test('a draft goes on although its database is deleted while it is open', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sesudah dihapus')
 })
 
-test('a browser that allows no storage says so on the home page', async ({ page }) => {
+test('a browser that allows no storage says so, and a draft is made all the same, kept by its page and handed out', async ({
+  page,
+}) => {
+  // What Chromium does where the user has forbidden sites to store anything.
   await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
+    const deny = (): never => {
       throw new DOMException('denied', 'SecurityError')
     }
+    IDBFactory.prototype.open = deny
+    Object.defineProperty(window, 'localStorage', { get: deny })
+    LockManager.prototype.request = () => Promise.reject(new DOMException('denied', 'SecurityError'))
   })
   await page.goto('/')
   await expect(page.getByRole('alert')).toContainText('Penyimpanan peramban tidak dapat dipakai')
+  await page.getByRole('button', { name: 'SOP baru' }).click()
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await title(page).fill('Tanpa penyimpanan')
+  await expect(state(page)).toHaveText(/^Belum tersimpan: Penyimpanan peramban tidak dapat dipakai/)
+  await page.getByRole('link', { name: 'Beranda' }).click()
+  const unwritten = page.getByRole('list', { name: 'Belum tersimpan, hanya ada di halaman ini' })
+  await unwritten.getByRole('link', { name: 'Tanpa penyimpanan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tanpa penyimpanan')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Unduh JSON sekarang' }).click()
+  const path = await (await downloading).path()
+  await page.getByRole('link', { name: 'Beranda' }).click()
+  await page.getByLabel('Impor berkas').setInputFiles(path)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tanpa penyimpanan')
 })
 
 test('a clock that was set back loses nothing', async ({ page }) => {

@@ -15,14 +15,15 @@ export interface TabMeans {
 
 /**
  * One lock a draft: who holds it edits. The browser frees it when its tab goes, however that ends. Where there are no locks,
- * every tab may edit, and the store's revisions see to it that both versions stay.
+ * or the browser denies them, every tab may edit, and the store's revisions see to it that both versions stay.
  */
 export const createTabs = ({ locks, openChannel }: TabMeans): TabsPort => ({
   claim: async (draftId) => {
     if (locks === undefined) return UNSHARED_CLAIM
     const claim = createClaim(`lajur.draft.${draftId}`, locks, openChannel)
-    await claim.ask()
-    return claim
+    if (await claim.ask()) return claim
+    claim.release()
+    return UNSHARED_CLAIM
   },
 })
 
@@ -30,7 +31,7 @@ const createClaim = (
   name: string,
   locks: LockManager,
   openChannel: TabMeans['openChannel'],
-): EditingClaim & { ask(): Promise<void> } => {
+): EditingClaim & { ask(): Promise<boolean> } => {
   const channel = openChannel(name)
   let listener: ClaimListener | null = null
   let isHeld = false
@@ -50,9 +51,10 @@ const createClaim = (
     })
   }
 
-  const whenTaken = (): void => {
+  /** A request has failed: the lock that it held was taken away, or it was called off or denied. */
+  const whenFailed = (): void => {
+    if (!isHeld || isReleased) return
     isHeld = false
-    if (isReleased) return
     listener?.lost()
     wait()
   }
@@ -61,7 +63,7 @@ const createClaim = (
     waiting = new AbortController()
     const { signal } = waiting
     locks.request(name, { signal }, hold).catch(() => {
-      if (!signal.aborted) whenTaken()
+      if (!signal.aborted) whenFailed()
     })
   }
 
@@ -85,14 +87,18 @@ const createClaim = (
     })
 
   return {
+    /** Gives whether there was an answer: a browser that keeps a site from storing denies it locks too. */
     ask: () =>
       new Promise((resolve) => {
         locks
           .request(name, { ifAvailable: true }, (lock) => {
-            resolve()
+            resolve(true)
             return lock === null ? wait() : hold()
           })
-          .catch(whenTaken)
+          .catch(() => {
+            resolve(false)
+            whenFailed()
+          })
       }),
     isHeld: () => isHeld,
     listen: (given) => {
@@ -103,7 +109,7 @@ const createClaim = (
       await answer()
       if (isHeld || isReleased) return
       waiting?.abort()
-      locks.request(name, { steal: true }, hold).catch(whenTaken)
+      locks.request(name, { steal: true }, hold).catch(whenFailed)
     },
     release: () => {
       isReleased = true

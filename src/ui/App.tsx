@@ -73,10 +73,13 @@ interface ScreensProps extends Omit<AppProps, 'sharing'> {
 
 const Screens = ({ ports, installation, tour, keepDraft }: ScreensProps) => {
   const route = useRoute()
-  const importer = useImporter(ports)
-  const thumbnails = useMemo(() => createThumbnails(ports.layout, ports.check), [ports])
-  const program = useMemo(() => ({ ports, importer, thumbnails, tour }), [ports, importer, thumbnails, tour])
   const sessions = useMemo(() => createOpenSessions(ports, tabText.copyTitle), [ports])
+  const importer = useImporter(ports, sessions)
+  const thumbnails = useMemo(() => createThumbnails(ports.layout, ports.check), [ports])
+  const program = useMemo(
+    () => ({ ports, sessions, importer, thumbnails, tour }),
+    [ports, sessions, importer, thumbnails, tour],
+  )
   const place = formatRoute(route)
   const { dismiss } = importer
   // biome-ignore lint/correctness/useExhaustiveDependencies: a message about a file goes when the user goes elsewhere

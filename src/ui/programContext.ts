@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { Ports } from '../editor/ports/ports'
 import type { TourPort } from '../editor/ports/remembered'
+import type { OpenSessions } from '../editor/saving/openSessions'
 import type { Thumbnails } from '../editor/thumbnails'
 import type { Importer } from './drafts/useImporter'
 
 /** What every screen can do with drafts at large. */
 export interface Program {
   readonly ports: Ports
+  readonly sessions: OpenSessions
   readonly importer: Importer
   readonly thumbnails: Thumbnails
   readonly tour: TourPort

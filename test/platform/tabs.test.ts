@@ -30,6 +30,18 @@ const heldBy = (...claims: readonly EditingClaim[]): readonly boolean[] => claim
 afterEach(() => void vi.useRealTimers())
 
 describe('the tabs of one draft', () => {
+  it('may all edit where the browser denies them its locks, and ask no second time', async () => {
+    const request = vi.fn(() => Promise.reject(new DOMException('denied', 'SecurityError')))
+    const openChannel = createFakeChannels()
+    const tabs = createTabs({
+      locks: { request } as unknown as LockManager,
+      openChannel: (name) => openChannel(name) as unknown as BroadcastChannel,
+    })
+    expect((await tabs.claim('d1')).isHeld()).toBe(true)
+    await settle()
+    expect(request).toHaveBeenCalledTimes(1)
+  })
+
   it('are edited by the first, and by the next once that lets go', async () => {
     const { openTab } = createBrowser()
     const [one, two, three] = [await openTab(), await openTab(), await openTab()]

@@ -22,6 +22,9 @@ export interface DraftRecord extends DraftSummary {
   readonly removedAt: number | null
 }
 
+/** The revision of a draft that the store has not taken yet. */
+export const NEVER_WRITTEN = 0
+
 /** A stored draft with the revision number that a later write must name. */
 export interface StoredDraft {
   readonly draft: SopDraft

@@ -1,6 +1,6 @@
 import type { SopDraft } from '../../core/draft/draft'
 import { serializeDraft } from '../../core/draft/serialize'
-import { type DraftStore, type StoredDraft, StoreError, type StoreFault } from '../ports/draftStore'
+import { type DraftStore, NEVER_WRITTEN, type StoredDraft, StoreError, type StoreFault } from '../ports/draftStore'
 import type { Clock } from '../ports/machine'
 import type { SavingState } from '../state'
 
@@ -45,7 +45,7 @@ export const LAST_RETRY_PAUSE_MS = 10_000
 export const SILENCE_MS = 10_000
 
 /**
- * Starts autosave for a draft that was read from the store. One write is under way at a time. A failed write loses nothing: the
+ * Starts autosave for a draft that was read from the store, or that the store has yet to take. One write is under way at a time. A failed write loses nothing: the
  * newest draft stays in memory and is tried again, with growing pauses where waiting can help.
  */
 export const createAutosave = ({ store, clock, stored, copyOf, onState }: AutosaveSource): Autosave => {
@@ -150,14 +150,18 @@ export const createAutosave = ({ store, clock, stored, copyOf, onState }: Autosa
     while (succeeds && (writing !== null || unwritten !== null)) succeeds = await writeNewest()
   }
 
+  const take = (draft: SopDraft): void => {
+    if (closed) return
+    const changedAt = clock.now()
+    if (unwritten === null) unwrittenSince = changedAt
+    unwritten = { draft, changedAt }
+    if (told.kind === 'saved' || isRefused(told)) writeSoon()
+  }
+
+  if (stored.revision === NEVER_WRITTEN) take(stored.draft)
+
   return {
-    change: (draft) => {
-      if (closed) return
-      const changedAt = clock.now()
-      if (unwritten === null) unwrittenSince = changedAt
-      unwritten = { draft, changedAt }
-      if (told.kind === 'saved' || isRefused(told)) writeSoon()
-    },
+    change: take,
     flush,
     hide: () => {
       const underWay = writing?.attempt ?? null

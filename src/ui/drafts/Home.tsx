@@ -1,4 +1,4 @@
-import { CircleAlert, ClipboardPaste, FilePlus2, Upload } from 'lucide-react'
+import { ClipboardPaste, FilePlus2, Upload } from 'lucide-react'
 import { lazy, useRef, useState } from 'react'
 import { GUIDES_WITHOUT_DRAFT } from '../../editor/actions/guides'
 import { type DraftSummary, StoreError } from '../../editor/ports/draftStore'
@@ -23,9 +23,11 @@ import styles from './Home.module.css'
 import ImportFaults from './ImportFaults'
 import { Samples } from './Samples'
 import { StorageLine } from './StorageLine'
+import { StoreFailed } from './StoreFailed'
 import { fetchDraft, fetchSample, type Sample } from './samples'
 import { searchDrafts } from './search'
 import { Templates } from './Templates'
+import { Unwritten } from './Unwritten'
 import { useBegin } from './useBegin'
 import { useDrafts } from './useDrafts'
 import type { Importer } from './useImporter'
@@ -138,14 +140,9 @@ const Home = ({ ports, importer }: HomeProps) => {
       </header>
 
       {importer.failure && <ImportFaults failure={importer.failure} onClose={importer.dismiss} />}
-      {fault && fault.code !== 'newer-version' && (
-        <div role="alert" className={styles.fault}>
-          <CircleAlert size={20} aria-hidden />
-          <p>
-            <strong>{homeText.storeFailed}.</strong> {describeStoreFault(fault)}
-          </p>
-        </div>
-      )}
+      <StoreFailed fault={fault} />
+
+      <Unwritten drafts={drafts} fault={fault} />
 
       <section className={styles.section} aria-labelledby="begin-heading">
         <h2 id="begin-heading" className={styles.sectionTitle}>

@@ -3,7 +3,7 @@ import type { ReadFault } from '../../core/exchange/readFault'
 import type { SourceDocument } from '../../core/exchange/sourceTable'
 import type { Result } from '../../core/result'
 import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/files/importDraft'
-import { StoreError, type StoreFault } from '../../editor/ports/draftStore'
+import { type DraftStore, StoreError, type StoreFault } from '../../editor/ports/draftStore'
 import type { Ports } from '../../editor/ports/ports'
 import { type BackupFault, backupTextIn } from '../../editor/saving/backupFile'
 import type { RestoreReport } from '../../editor/saving/restoreBackup'
@@ -78,13 +78,17 @@ const TABLE_FILE = /\.(docx|docm|doc|xlsx|xlsm|xls|ods|odt|rtf|csv|tsv|tab|txt)$
 /** Names of files that hold a draft or else tables. */
 const WEB_PAGE = /\.html?$/i
 
-/** Imports a file; every way in which it can fail becomes a value to show. */
-export const importOutcome = async (file: GivenFile, ports: ImportPorts): Promise<ImportOutcome> => {
+/** Imports a file, a draft by `add`; every way in which it can fail becomes a value to show. */
+export const importOutcome = async (
+  file: GivenFile,
+  ports: ImportPorts,
+  add: DraftStore['add'] = ports.store.add,
+): Promise<ImportOutcome> => {
   try {
     if (TABLE_FILE.test(file.name)) return tableOutcome(file.name, await ports.tableReader.readFile(file))
     const backup = await backupTextIn(file)
     if (backup !== null) return await backupOutcome(file.name, backup, ports)
-    const result = await importDraft(file, ports)
+    const result = await importDraft(file, { ...ports, store: { ...ports.store, add } })
     if (result.ok) {
       return result.value.outcome === 'newer'
         ? { kind: 'newer', ...result.value }

@@ -9,20 +9,21 @@ import { goTo } from '../useRoute'
 
 /** Makes a draft, empty or a copy of the given one, and opens it; says so when the store refuses. */
 export const useBegin = (): ((pattern?: SopDraft) => Promise<void>) => {
-  const { store, clock, ids } = useProgram().ports
+  const { ports, sessions } = useProgram()
+  const { clock, ids } = ports
   const showToast = useToast()
   return useCallback(
     async (pattern) => {
       const id = ids.draftId()
       const draft = pattern === undefined ? createDraft({ id, procedureId: ids.entityId() }) : { ...pattern, id }
       try {
-        await store.add(draft, clock.now())
+        await sessions.add(draft, clock.now())
         goTo({ kind: 'draft', id })
       } catch (error) {
         if (!(error instanceof StoreError)) throw error
         showToast({ text: describeStoreFault(error.fault), tone: 'failed' })
       }
     },
-    [store, clock, ids, showToast],
+    [sessions, clock, ids, showToast],
   )
 }

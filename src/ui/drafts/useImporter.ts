@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { GivenFile, NewerFile } from '../../editor/files/importDraft'
+import type { OpenSessions } from '../../editor/saving/openSessions'
 import { useToast } from '../parts/toast'
 import { goTo } from '../useRoute'
 import type { ImportFailure, ImportPorts, Paste, ReadTable } from './importOutcome'
@@ -28,7 +29,7 @@ export interface NewerFileInHand extends Pick<NewerFile, 'draft' | 'version'> {
 }
 
 /** The importer of the whole program. */
-export const useImporter = (ports: ImportPorts): Importer => {
+export const useImporter = (ports: ImportPorts, { add }: Pick<OpenSessions, 'add'>): Importer => {
   const [failure, setFailure] = useState<ImportFailure | null>(null)
   const [newer, setNewer] = useState<NewerFileInHand | null>(null)
   const [table, setTable] = useState<ReadTable | null>(null)
@@ -50,7 +51,7 @@ export const useImporter = (ports: ImportPorts): Importer => {
   const importFile = useCallback(
     async (file: GivenFile) => {
       const { importOutcome, isFailure, notesOf } = await loadOutcomes()
-      const outcome = await importOutcome(file, ports)
+      const outcome = await importOutcome(file, ports, add)
       setFailure(isFailure(outcome) ? outcome : null)
       if (outcome.kind === 'table') return openTable(outcome)
       for (const note of notesOf(outcome)) showToast(note)
@@ -62,7 +63,7 @@ export const useImporter = (ports: ImportPorts): Importer => {
       }
       if (outcome.kind === 'imported') goTo({ kind: 'draft', id: outcome.id })
     },
-    [ports, showToast, openTable],
+    [ports, add, showToast, openTable],
   )
   return useMemo(
     () => ({ failure, newer, table, importFile, importPaste, dismiss }),

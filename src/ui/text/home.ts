@@ -40,4 +40,6 @@ export const homeText = {
   unreadable: 'Berkas tidak dapat dibaca; mungkin sudah dipindahkan atau dihapus.',
   moreFaults: (count: number): string => `… dan ${count} kesalahan lain.`,
   storeFailed: 'Penyimpanan di peramban ini bermasalah',
+  unwritten: 'Belum tersimpan, hanya ada di halaman ini',
+  unwrittenHint: 'Jangan tutup halaman ini; buka drafnya, lalu unduh sebagai berkas.',
 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../src/core/edit/command'
-import { StoreError } from '../../../src/editor/ports/draftStore'
-import { LAST_RETRY_PAUSE_MS } from '../../../src/editor/saving/autosave'
+import { NEVER_WRITTEN, StoreError } from '../../../src/editor/ports/draftStore'
+import { LAST_RETRY_PAUSE_MS, WRITE_DELAY_MS } from '../../../src/editor/saving/autosave'
 import { createOpenSessions } from '../../../src/editor/saving/openSessions'
 import { draftWith, sampleProcedure } from '../drop/dropDrafts'
 import { createFakePorts, settle } from '../fakes'
@@ -64,6 +64,39 @@ describe('the open sessions', () => {
     await settle()
     expect(store.writes).toEqual([session.getState().draft])
     expect(openCount()).toBe(0)
+  })
+
+  it('hold a new draft that the store has no room for, and write it once there is', async () => {
+    const { clock, store, sessions } = setUp()
+    const fresh = { ...draft, id: 'baru' }
+    store.failWith = { code: 'quota' }
+    expect(await sessions.add(fresh, 5)).toBe(NEVER_WRITTEN)
+    const session = await sessions.open('baru')
+    expect(session.getState().draft).toBe(fresh)
+    await clock.advance(WRITE_DELAY_MS)
+    expect(session.getState().saving).toEqual({ kind: 'failed', fault: { code: 'quota' } })
+    expect(sessions.unwritten()).toEqual([])
+    sessions.leave('baru')
+    await settle()
+    expect(sessions.unwritten()).toEqual([fresh])
+    store.failWith = null
+    await clock.advance(LAST_RETRY_PAUSE_MS)
+    expect((await store.read('baru')).draft).toBe(fresh)
+    await settle()
+    expect(sessions.unwritten()).toEqual([])
+  })
+
+  it('hold no draft whose id is taken, in the store or by one that they hold already', async () => {
+    const { store, sessions } = setUp()
+    await expect(sessions.add(draft, 5)).rejects.toMatchObject({ fault: { code: 'conflict' } })
+    store.failWith = { code: 'quota' }
+    const fresh = { ...draft, id: 'baru' }
+    await sessions.add(fresh, 5)
+    const session = await sessions.open('baru')
+    expect(await sessions.add(structuredClone(fresh), 6)).toBe(NEVER_WRITTEN)
+    session.dispatch(EDIT)
+    await expect(sessions.add(fresh, 7)).rejects.toMatchObject({ fault: { code: 'quota' } })
+    expect(await sessions.open('baru')).toBe(session)
   })
 
   it('pass on why a draft cannot be read, and try anew the next time', async () => {
