@@ -1,6 +1,7 @@
 import { isAsWritten } from '../../core/draft/asWritten'
 import type { DraftRecord, StoredDraft } from '../../editor/ports/draftStore'
 import type { BodyRecord } from './database'
+import { answer, openAsItIs } from './rawDatabase'
 import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
 
 /**
@@ -24,15 +25,6 @@ export const glanceAtDraft = async (
   }
 }
 
-/** Opens a database in whatever version it has; rejects rather than make one. */
-const openAsItIs = (databases: Pick<IDBFactory, 'open'>, name: string): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const opening = databases.open(name)
-    opening.onupgradeneeded = () => opening.transaction?.abort()
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => resolve(opening.result)
-  })
-
 const readRecords = async (database: IDBDatabase, id: string): Promise<StoredDraft | null> => {
   const transaction = database.transaction(['summaries', 'bodies'], 'readonly')
   const [summary, record] = await Promise.all([
@@ -43,9 +35,3 @@ const readRecords = async (database: IDBDatabase, id: string): Promise<StoredDra
   if (!isAsWritten(record?.body)) return null
   return { draft: record.body, revision: summary.revision, changedAt: summary.changedAt }
 }
-
-const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })

@@ -2,6 +2,7 @@ import type { RawRecord, StoragePort } from '../../editor/ports/storage'
 import type { AsideStorage } from './aside'
 import type { DraftDatabase } from './database'
 import { toStoreError } from './faults'
+import { answer, openAsItIs } from './rawDatabase'
 
 /** The part of the browser's StorageManager that is used; some browsers have only parts of it. */
 export type BrowserStorage = Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>>
@@ -12,6 +13,7 @@ export type ListedStorage = Pick<AsideStorage, 'getItem'> & Pick<Storage, 'key' 
 /** Tells of the browser's storage, and of all that lies in it. */
 export const createStorage = (
   database: DraftDatabase,
+  databases: Pick<IDBFactory, 'open'>,
   browser: BrowserStorage | undefined,
   local: () => ListedStorage,
 ): StoragePort => {
@@ -23,15 +25,16 @@ export const createStorage = (
     }
   }
 
+  /** Reads what lies there even where the store itself does not open: whoever looks here has lost something. */
   const fromDatabase = async (): Promise<readonly RawRecord[]> => {
-    await database.ensureOpen()
-    const found: RawRecord[] = []
-    for (const table of database.tables.filter(({ name }) => name === 'bodies' || name === 'revisionBodies')) {
-      await table.each((value: unknown, { primaryKey }) => {
-        found.push(toRaw(table.name, String(primaryKey), (value as { readonly body?: unknown }).body ?? value))
-      })
+    const raw = await openAsItIs(databases, database.name)
+    try {
+      const names = [...raw.objectStoreNames].filter((name) => !WITHOUT_DRAFTS.includes(name))
+      const found = await Promise.all(names.map((name) => recordsOf(raw, name)))
+      return found.flat()
+    } finally {
+      raw.close()
     }
-    return found
   }
 
   const fromLocal = async (): Promise<readonly RawRecord[]> => {
@@ -72,6 +75,17 @@ export const createStorage = (
         await database.facts.put({ key: 'backup', value })
       }),
   }
+}
+
+/** Tables that only list and count; all others, a newer program's too, may hold a draft. */
+const WITHOUT_DRAFTS: readonly string[] = ['summaries', 'revisions', 'facts']
+
+const recordsOf = async (raw: IDBDatabase, table: string): Promise<readonly RawRecord[]> => {
+  const records = raw.transaction(table, 'readonly').objectStore(table)
+  const [keys, values] = await Promise.all([answer(records.getAllKeys()), answer<unknown[]>(records.getAll())])
+  return values.map((value, index) =>
+    toRaw(table, String(keys[index]), (value as { readonly body?: unknown } | null)?.body ?? value),
+  )
 }
 
 const toRaw = (table: string, key: string, body: unknown): RawRecord => ({

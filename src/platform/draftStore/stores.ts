@@ -39,7 +39,7 @@ export const createStores = ({ name, aside, local, browser, picker, layouts }: S
     store: withoutLayouts(createDraftStore(database, aside, revisions), layouts),
     revisions,
     folder: createFolder(database, picker),
-    storage: createStorage(database, browser, local),
+    storage: createStorage(database, globalThis.indexedDB, browser, local),
     retire: () => database.retire(),
   }
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Ports } from '../../editor/ports/ports'
 import type { StorageState } from '../../editor/ports/storage'
+import { StoreFailed } from '../drafts/StoreFailed'
+import { useDrafts } from '../drafts/useDrafts'
 import { Button } from '../parts/Button'
 import { HomeLink } from '../parts/HomeLink'
 import { storageText } from '../text/storage'
@@ -21,6 +23,7 @@ const StorageScreen = ({ ports }: { readonly ports: Ports }) => {
         <HomeLink />
         <h1 className={styles.title}>{storageText.title}</h1>
       </header>
+      <StoreFailed fault={useDrafts(ports.store).fault} />
       <p className={styles.quiet}>{storageText.hint}</p>
       <SpaceSection storage={ports.storage} />
       <BackupSection ports={ports} />
