@@ -113,6 +113,45 @@ test('every saved draft is also written into the chosen folder', async ({ page }
   expect(await page.evaluate(() => (window as { brokenReadings?: readonly string[] }).brokenReadings)).toEqual([])
 })
 
+test('a folder that wants leave again says so where one works and gets all drafts once it has it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() })
+    // As in a new visit: the browser asks anew.
+    const mayWrite = (): boolean => sessionStorage.getItem('mayWrite') !== 'no'
+    Object.assign(FileSystemDirectoryHandle.prototype, {
+      queryPermission: async () => (mayWrite() ? 'granted' : 'prompt'),
+      requestPermission: async () => {
+        sessionStorage.setItem('mayWrite', 'yes')
+        return 'granted'
+      },
+    })
+  })
+  const setMayWrite = (answer: 'yes' | 'no') =>
+    page.evaluate((given) => sessionStorage.setItem('mayWrite', given), answer)
+  await newDraft(page, 'Layanan Tamu')
+  await page.goto('/#/penyimpanan')
+  await page.getByRole('button', { name: 'Pilih folder' }).click()
+  await expect(page.getByText('1 draf ditulis ke folder.')).toBeVisible()
+  await expect.poll(() => page.evaluate(readFolder)).toMatch(/^layanan-tamu\.\w+\.sop\.json /)
+
+  await setMayWrite('no')
+  await newDraft(page, 'Layanan Surat')
+  await expect(page.getByText(/belum ditulis ke folder .*: peramban meminta izin lagi\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Izinkan menulis' }).click()
+  await expect
+    .poll(() => page.evaluate(readFolder))
+    .toMatch(/^layanan-surat\.\w+\.sop\.json \{.*"title": "Layanan Surat"/ms)
+
+  await setMayWrite('no')
+  await page.getByLabel('Nomor SOP', { exact: true }).fill('12/2026')
+  await waitUntilSaved(page)
+  await page.goto('/')
+  await expect(page.getByText(/^Folder .* menunggu izin/)).toBeVisible()
+  await page.getByRole('button', { name: 'Izinkan menulis' }).click()
+  await expect.poll(() => page.evaluate(readFolder)).toMatch(/"number": "12\/2026"/)
+  await expect(page.getByText(/menunggu izin/)).toHaveCount(0)
+})
+
 /** The folder's files with their texts; nothing where one is being replaced at this moment, to be asked again. */
 const readFolder = async (): Promise<string> => {
   try {

@@ -43,7 +43,9 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
   }
 
   const queue = createLayoutQueue(ports.layout, clock, change)
-  const mirror = createFolderMirror(ports.folder, clock, stored.draft)
+  const mirror = createFolderMirror(ports.folder, clock, stored.draft, ({ name, mayWrite }) =>
+    change({ notice: { kind: 'folder-failed', folderName: name, mayWrite } }),
+  )
   const keeper = createRevisionKeeper(ports.revisions, clock)
   const copyId = ports.ids.draftId()
   const autosave = createAutosave({
@@ -227,6 +229,13 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
       change({ notice: { kind: 'exported', fileName: saveDraftFile(state.draft, ports.files) } })
       keepExported(state.draft)
     },
+    allowFolder: async () => {
+      const folder = await ports.folder.allow()
+      mirror.stored(state.draft)
+      await mirror.flush()
+      if (folder.kind === 'chosen' && folder.mayWrite)
+        change({ notice: { kind: 'folder-allowed', folderName: folder.name } })
+    },
     keepExported: () => keepExported(state.draft),
     revisions: () => ports.revisions.list(state.draft.id),
     readRevision: ports.revisions.read,
@@ -265,8 +274,8 @@ const NOT_EDITABLE: Refusal = { code: 'not-editable', values: {} }
 const mergeKeyOf = ({ mergeKey }: DispatchOptions): { readonly mergeKey?: string } =>
   mergeKey === undefined ? {} : { mergeKey }
 
-/** An edit makes a message about the draft out of date; one about a finished file or about the reading stays. */
+/** An edit makes a message about the draft out of date; one about files or about the reading stays. */
 const noticeAfterEdit = (notice: Notice | null): Notice | null =>
   notice !== null && LASTING_NOTICES.includes(notice.kind) ? notice : null
 
-const LASTING_NOTICES: readonly Notice['kind'][] = ['exported', 'export-failed', 'repaired']
+const LASTING_NOTICES: readonly Notice['kind'][] = ['exported', 'export-failed', 'repaired', 'folder-failed']

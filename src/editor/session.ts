@@ -42,6 +42,8 @@ export interface Session {
   pagedLayout(): Promise<Layout>
   exportPdf(): Promise<void>
   exportJson(): void
+  /** Asks for leave to write into the chosen folder, and writes the draft's file there. */
+  allowFolder(): Promise<void>
   /** Keeps the draft among its revisions because it is handed on as it is now: as a picture, a page, a table, a link or on paper. */
   keepExported(): void
   /** The draft's revisions, newest first. Rejects with a StoreError, as do the next ones. */

@@ -74,6 +74,9 @@ export type Notice =
   /** The browser gives the clipboard to its keys only. */
   | { readonly kind: 'clipboard-by-keys'; readonly keys: string }
   | { readonly kind: 'restored' }
+  /** The chosen folder did not get the draft's file; without `mayWrite` the browser wants to be asked for leave. */
+  | { readonly kind: 'folder-failed'; readonly folderName: string; readonly mayWrite: boolean }
+  | { readonly kind: 'folder-allowed'; readonly folderName: string }
   /** Words were replaced; `refusedCount`: where the draft could not say the new ones. */
   | { readonly kind: 'replaced'; readonly replacedCount: number; readonly refusedCount: number }
   /** The draft was mended while it was read. */

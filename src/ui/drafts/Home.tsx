@@ -195,7 +195,7 @@ const Home = ({ ports, importer }: HomeProps) => {
         )}
       </section>
 
-      <StorageLine storage={ports.storage} drafts={drafts ?? []} />
+      <StorageLine ports={ports} drafts={drafts ?? []} />
       <Samples onOpen={(sample) => void openSample(sample)} />
       <Guides guides={guides} palette={(close) => <HomePalette onOpen={guides.show} onClose={close} />} />
     </main>

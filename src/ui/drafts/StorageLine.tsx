@@ -1,24 +1,36 @@
 import { useEffect, useState } from 'react'
 import type { DraftSummary } from '../../editor/ports/draftStore'
-import type { BackupMark, StoragePort } from '../../editor/ports/storage'
+import type { Ports } from '../../editor/ports/ports'
+import type { BackupMark } from '../../editor/ports/storage'
 import { formatRoute } from '../../editor/route'
 import { REMINDER_WRITES, writesSince } from '../../editor/saving/backupReminder'
+import { Button } from '../parts/Button'
+import { useFolder } from '../storage/useFolder'
 import { storageText } from '../text/storage'
 import styles from './StorageLine.module.css'
 
-/** The way to the storage's page, with a reminder when much work is in no backup. */
-export const StorageLine = ({
-  storage,
-  drafts,
-}: {
-  readonly storage: StoragePort
+/** What the line works with. */
+export interface StorageLineProps {
+  readonly ports: Pick<Ports, 'storage' | 'folder' | 'store'>
   readonly drafts: readonly DraftSummary[]
-}) => {
+}
+
+/** The way to the storage's page, with a reminder when much work is in no other place or the chosen folder gets no files. */
+export const StorageLine = ({ ports, drafts }: StorageLineProps) => {
+  const { storage } = ports
+  const { state, change } = useFolder(ports)
   const [mark, setMark] = useState<BackupMark | null | undefined>(undefined)
   useEffect(() => void storage.lastBackup().then(setMark, () => {}), [storage])
-  const isDue = mark !== undefined && writesSince(drafts, mark) >= REMINDER_WRITES
+  const isElsewhere = state.kind === 'chosen' && state.mayWrite
+  const isDue = mark !== undefined && !isElsewhere && writesSince(drafts, mark) >= REMINDER_WRITES
   return (
     <p className={styles.line}>
+      {state.kind === 'chosen' && !state.mayWrite && (
+        <>
+          <span>{storageText.folderWaits(state.name)}</span>
+          <Button onClick={() => change(ports.folder.allow)}>{storageText.allowFolder}</Button>
+        </>
+      )}
       {isDue && <span>{storageText.due}</span>}
       <a href={formatRoute({ kind: 'storage' })}>{isDue ? storageText.makeBackup : storageText.all}</a>
     </p>

@@ -13,6 +13,7 @@ const FAILURES: ReadonlySet<Notice['kind']> = new Set([
   'paste-refused',
   'nothing-to-copy',
   'clipboard-by-keys',
+  'folder-failed',
 ])
 
 /** The words of notices, which come once the draft is shown. */
@@ -38,7 +39,7 @@ export const useNotices = (session: Session): void => {
 }
 
 const toastOf = async (notice: Notice, session: Session): Promise<Toast> => {
-  const { describeNotice } = await loadWords()
+  const { ALLOW_FOLDER, describeNotice } = await loadWords()
   return {
     text: describeNotice(notice),
     tone: FAILURES.has(notice.kind) ? 'failed' : 'done',
@@ -48,6 +49,8 @@ const toastOf = async (notice: Notice, session: Session): Promise<Toast> => {
     ...(((notice.kind === 'ordered' && notice.changed) || notice.kind === 'actors-ordered') && {
       action: { label: editorText.restoreOrder, run: () => session.undo() },
     }),
+    ...(notice.kind === 'folder-failed' &&
+      !notice.mayWrite && { action: { label: ALLOW_FOLDER, run: () => void session.allowFolder() } }),
     ...((notice.kind === 'rows-moved' || (notice.kind === 'replaced' && notice.replacedCount > 0)) && {
       action: { label: programText.undo, run: () => session.undo() },
     }),

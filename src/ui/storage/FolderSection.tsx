@@ -1,22 +1,22 @@
-import { useEffect, useState } from 'react'
-import type { FolderPort, FolderState } from '../../editor/ports/storage'
+import type { Ports } from '../../editor/ports/ports'
 import { Button } from '../parts/Button'
 import { storageText } from '../text/storage'
 import styles from './Storage.module.css'
+import { useFolder } from './useFolder'
 
 /** A folder that gets a file of every draft as it is saved; nothing where the browser cannot write into folders. */
-export const FolderSection = ({ folder }: { readonly folder: FolderPort }) => {
-  const [state, setState] = useState<FolderState>({ kind: 'none' })
-  useEffect(() => void folder.state().then(setState), [folder])
+export const FolderSection = ({ ports }: { readonly ports: Pick<Ports, 'folder' | 'store'> }) => {
+  const { folder } = ports
+  const { state, written, change } = useFolder(ports)
   if (!folder.isAvailable()) return null
-  const change = (work: () => Promise<FolderState>): void => {
-    work().then(setState, () => {}) // The store that cannot remember the folder says so elsewhere.
-  }
   return (
     <section className={styles.section} aria-label={storageText.folder}>
       <h2 className={styles.sectionTitle}>{storageText.folder}</h2>
       <p className={styles.quiet}>{storageText.folderHint}</p>
-      <p role="status">{state.kind === 'none' ? storageText.noFolder : storageText.folderState(state)}</p>
+      <p role="status">
+        {state.kind === 'none' ? storageText.noFolder : storageText.folderState(state)}
+        {written !== null && ` ${storageText.filesWritten(written)}`}
+      </p>
       <div className={styles.actions}>
         <Button onClick={() => change(folder.choose)}>{storageText.chooseFolder}</Button>
         {state.kind === 'chosen' && !state.mayWrite && (

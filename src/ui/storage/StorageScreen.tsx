@@ -27,7 +27,7 @@ const StorageScreen = ({ ports }: { readonly ports: Ports }) => {
       <p className={styles.quiet}>{storageText.hint}</p>
       <SpaceSection storage={ports.storage} />
       <BackupSection ports={ports} />
-      <FolderSection folder={ports.folder} />
+      <FolderSection ports={ports} />
       <BinSection store={ports.store} clock={ports.clock} />
       <WordsSection words={ports.words} />
       <RawSection storage={ports.storage} files={ports.files} />

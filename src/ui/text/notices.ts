@@ -6,6 +6,9 @@ import { count, describeLogoFault, limitName } from './faults'
 
 /** What was done and what was refused, in Indonesian. */
 
+/** What can be done about a folder that may not be written into. */
+export const ALLOW_FOLDER = 'Izinkan menulis'
+
 /** Why an edit was refused. */
 export const describeRefusal = ({ code, values }: Refusal): string => {
   switch (code) {
@@ -90,6 +93,12 @@ export const describeNotice = (notice: Notice): string => {
       return `Peramban hanya mengizinkan papan klip lewat tombol: tekan ${notice.keys}.`
     case 'restored':
       return 'Revisi dipulihkan.'
+    case 'folder-failed':
+      return notice.mayWrite
+        ? `Draf tersimpan di peramban, tetapi berkasnya tidak dapat ditulis ke folder “${notice.folderName}”. Periksa apakah folder itu masih ada.`
+        : `Draf tersimpan di peramban, tetapi belum ditulis ke folder “${notice.folderName}”: peramban meminta izin lagi.`
+    case 'folder-allowed':
+      return `Draf ditulis ke folder “${notice.folderName}”.`
     case 'repaired':
       return 'Draf ini dirapikan saat dibaca; isinya tetap.'
     case 'export-failed':

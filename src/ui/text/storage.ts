@@ -1,4 +1,5 @@
 import type { RestoreReport } from '../../editor/saving/restoreBackup'
+import { ALLOW_FOLDER } from './notices'
 
 /** The words about keeping drafts, in Indonesian: storage, the bin, backups, recovery. */
 
@@ -61,7 +62,10 @@ export const storageText = {
       ? `Draf ditulis ke folder “${name}”.`
       : `Folder “${name}” dipilih, tetapi peramban meminta izin lagi. Sampai diizinkan, draf hanya tersimpan di peramban.`,
   chooseFolder: 'Pilih folder',
-  allowFolder: 'Izinkan menulis',
+  allowFolder: ALLOW_FOLDER,
+  filesWritten: (count: number): string => `${count} draf ditulis ke folder.`,
+  folderWaits: (name: string): string =>
+    `Folder “${name}” menunggu izin; sampai diizinkan, draf hanya tersimpan di peramban.`,
   forgetFolder: 'Berhenti menulis ke folder',
   bin: 'Tempat sampah',
   binHint: 'Draf yang dihapus disimpan 30 hari.',

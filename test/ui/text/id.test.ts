@@ -101,6 +101,8 @@ const NOTICES: Readonly<{ [Kind in Notice['kind']]: Extract<Notice, { kind: Kind
   'actors-ordered': { kind: 'actors-ordered' },
   exported: { kind: 'exported', fileName: 'sop.pdf', missing: '☐' },
   restored: { kind: 'restored' },
+  'folder-failed': { kind: 'folder-failed', folderName: 'sop', mayWrite: false },
+  'folder-allowed': { kind: 'folder-allowed', folderName: 'sop' },
   repaired: { kind: 'repaired', repairs: [] },
   replaced: { kind: 'replaced', replacedCount: 3, refusedCount: 1 },
   copied: { kind: 'copied', what: 'rows', count: 2 },
