@@ -138,6 +138,20 @@ describe('the rules of the architecture', () => {
     },
   )
 
+  it.each([
+    '<p dangerouslySetInnerHTML={{ __html: text }} />',
+    'element.innerHTML = text',
+    'element.outerHTML= text',
+    "element.insertAdjacentHTML('beforeend', text)",
+    'document.write(text)',
+    'eval(text)',
+    'new Function(text)',
+    '<iframe srcdoc={text} />',
+  ])('refuse %s anywhere, save in comments', (code) => {
+    expect(faultsOf({ 'ui/a.tsx': `export const a = () => ${code}` })).toHaveLength(1)
+    expect(faultsOf({ 'ui/a.tsx': `/** Never ${code}. */\nexport const a = 1` })).toEqual([])
+  })
+
   it('refuse a file outside every room', () => {
     expect(
       faultsOf({ 'stray/a.ts': "import { it } from '../ui/b'\nexport const a = it", 'ui/b.ts': anything }),

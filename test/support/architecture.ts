@@ -115,8 +115,13 @@ function checkShape({ path, source, isBarrel }: SourceModule): string[] {
   ) {
     faults.push('asks the clock or chance; core is told')
   }
+  if (MARKUP_FROM_TEXT.test(withoutComments(source))) faults.push('makes markup or code out of text')
   return faults
 }
+
+/** Every way in which a text could become elements or code of the page; React's escaping is the only way to show a text. */
+const MARKUP_FROM_TEXT =
+  /\bdangerouslySetInnerHTML\b|\.(?:inner|outer)HTML\s*=[^=]|\b(?:insertAdjacentHTML|createContextualFragment|srcdoc)\b|\bdocument\.write|\beval\(|\bnew Function\b/
 
 /** 'dragManager.ts' ends in 'manager'; 'serviceWorker.ts' in 'worker'. */
 function lastWord(name: string): string {
