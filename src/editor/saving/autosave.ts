@@ -196,5 +196,4 @@ const toStoreFault = (error: unknown): StoreFault =>
 const isRefused = (state: SavingState): boolean => state.kind === 'failed' && state.fault.code === 'unsound'
 
 /** Writing the same again cannot help where another revision, a newer program or the draft itself stands in the way. */
-const waitingHelps = ({ code }: StoreFault): boolean =>
-  code === 'quota' || code === 'unavailable' || code === 'not-found'
+const waitingHelps = ({ code }: StoreFault): boolean => ['quota', 'silent', 'unavailable', 'not-found'].includes(code)

@@ -94,7 +94,8 @@ export const createOpenSessions = (ports: Ports, copyTitle: (title: string) => s
       try {
         return await ports.store.add(draft, changedAt)
       } catch (error) {
-        if (!(error instanceof StoreError) || !['quota', 'unavailable'].includes(error.fault.code)) throw error
+        if (!(error instanceof StoreError) || !['quota', 'silent', 'unavailable'].includes(error.fault.code))
+          throw error
         const inHand = entries.get(draft.id)
         if (inHand !== undefined && !holds(inHand, draft)) throw error
         if (inHand === undefined) begin(draft.id, async () => ({ draft, revision: NEVER_WRITTEN, changedAt }))

@@ -3,6 +3,7 @@ import { type DraftRecord, StoreError } from '../../editor/ports/draftStore'
 import type { RevisionSummary } from '../../editor/ports/revisionStore'
 import type { BackupMark } from '../../editor/ports/storage'
 import { toStoreError } from './faults'
+import { waitFor } from './rawDatabase'
 import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
 
 /** A draft's body, as it was written; read it only through `parseDraftValue`. */
@@ -19,6 +20,9 @@ export interface RevisionBodyRecord {
   readonly fingerprint: string
 }
 
+/** A browser that has not opened the store after so many ms is told of; some never do until they are started anew. */
+const OPEN_LIMIT_MS = 5000
+
 /** A fact about the store as a whole. */
 export type FactRecord =
   | { readonly key: 'backup'; readonly value: BackupMark }
@@ -34,13 +38,15 @@ export class DraftDatabase extends Dexie {
   declare readonly revisions: Table<RevisionSummary, number, Omit<RevisionSummary, 'id'>>
   declare readonly revisionBodies: EntityTable<RevisionBodyRecord, 'id'>
   declare readonly facts: Table<FactRecord, FactRecord['key']>
+  private readonly openLimitMs: number
   private isOutdated = false
   private readonly whenOutdated = new Set<() => void>()
   private isBlocked = false
   private readonly whenBlocked = new Set<(isBlocked: boolean) => void>()
 
-  constructor(name: string) {
+  constructor(name: string, openLimitMs = OPEN_LIMIT_MS) {
     super(name)
+    this.openLimitMs = openLimitMs
     this.version(1).stores({ bodies: 'id', summaries: 'id, changedAt' })
     this.version(TABLES_VERSION).stores({ revisions: '++id, draftId', revisionBodies: 'id', facts: 'key' })
     this.on('versionchange', ({ newVersion }) => {
@@ -81,12 +87,18 @@ export class DraftDatabase extends Dexie {
   }
 
   private async openWhenFree(): Promise<void> {
+    const silence = waitFor(this.openLimitMs)
+    const opening = this.open()
     try {
-      await this.open()
+      await Promise.race([opening, silence.over])
+      // While another tab is known to stand in the way there is nothing to complain about.
+      if (this.isBlocked) await opening
+      else if (!this.isOpen()) throw new StoreError({ code: 'silent' })
     } catch (error) {
       if (toStoreError(error).fault.code === 'newer-version') this.retire()
       throw error
     } finally {
+      silence.callOff()
       this.setBlocked(false)
     }
   }

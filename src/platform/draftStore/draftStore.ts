@@ -156,24 +156,16 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
 
   return {
     list,
-    watch: (listener, onFault) => {
-      // Dexie follows native awaits only from a function that is itself async.
-      const subscription = liveQuery(async () => list()).subscribe({
-        next: listener,
-        error: (error: unknown) => onFault(toStoreError(error).fault),
-      })
-      return () => subscription.unsubscribe()
-    },
+    watch: (listener, onFault) => follow(async () => list(), listener, onFault),
     read: readStored,
     readNewer,
     readForEditing: async (id) => takeUpAside(await readStored(id)),
-    watchRevision: (id, listener) => {
-      const subscription = liveQuery(async () => run(() => summaries.get(id))).subscribe({
-        next: (summary) => summary && listener(summary.revision),
-        error: () => {}, // Whoever reads or writes next is told why.
-      })
-      return () => subscription.unsubscribe()
-    },
+    watchRevision: (id, listener) =>
+      follow(
+        async () => run(() => summaries.get(id)),
+        (summary) => summary && listener(summary.revision),
+        () => {}, // Whoever reads or writes next is told why.
+      ),
     onOutdated: database.onOutdated,
     watchBlocked: database.watchBlocked,
     listRecords,
@@ -193,15 +185,43 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     setAside: aside.keep,
     remove,
     restore: (id) => setRemovedAt(id, null),
-    watchBin: (listener) => {
-      const subscription = liveQuery(async () => run(listBin)).subscribe({
-        next: listener,
-        error: () => {}, // The list of drafts says so.
-      })
-      return () => subscription.unsubscribe()
-    },
+    watchBin: (listener) =>
+      follow(
+        async () => run(listBin),
+        listener,
+        () => {}, // The list of drafts says so.
+      ),
     discard: (id) => discardAll((summary) => summary.id === id),
     emptyBin: (removedBefore) => discardAll(({ removedAt }) => removedAt !== null && removedAt < removedBefore),
+  }
+}
+
+/**
+ * Follows what a query gives, until the result is called. Dexie follows native awaits only from a query that is itself async. A store
+ * that has been silent may answer yet, so it is asked again.
+ */
+const follow = <Value>(
+  query: () => Promise<Value>,
+  listener: (value: Value) => void,
+  onFault: (fault: StoreFault) => void,
+): (() => void) => {
+  let isStopped = false
+  let stop = (): void => {}
+  const ask = (): void => {
+    const subscription = liveQuery(query).subscribe({
+      next: listener,
+      error: (error: unknown) => {
+        const { fault } = toStoreError(error)
+        onFault(fault)
+        if (fault.code === 'silent' && !isStopped) ask()
+      },
+    })
+    stop = () => subscription.unsubscribe()
+  }
+  ask()
+  return () => {
+    isStopped = true
+    stop()
   }
 }
 

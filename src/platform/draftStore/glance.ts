@@ -1,8 +1,11 @@
 import { isAsWritten } from '../../core/draft/asWritten'
 import type { DraftRecord, StoredDraft } from '../../editor/ports/draftStore'
 import type { BodyRecord } from './database'
-import { answer, openAsItIs } from './rawDatabase'
+import { answer, openAsItIs, waitFor } from './rawDatabase'
 import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
+
+/** A browser that takes longer to open the database is left to the store, which says so. */
+const GLANCE_LIMIT_MS = 3000
 
 /**
  * Reads one draft without Dexie and the schema, which are as large as the editor: so a draft shows before its store has loaded. Gives null
@@ -13,8 +16,14 @@ export const glanceAtDraft = async (
   name: string,
   id: string,
 ): Promise<StoredDraft | null> => {
+  const silence = waitFor(GLANCE_LIMIT_MS)
   try {
-    const database = await openAsItIs(databases, name)
+    const opening = openAsItIs(databases, name)
+    const database = await Promise.race([opening, silence.over])
+    if (!database) {
+      opening.then((late) => late.close()).catch(() => {})
+      return null
+    }
     try {
       return database.version === TABLES_VERSION * DEXIE_VERSION_FACTOR ? await readRecords(database, id) : null
     } finally {
@@ -22,6 +31,8 @@ export const glanceAtDraft = async (
     }
   } catch {
     return null
+  } finally {
+    silence.callOff()
   }
 }
 

@@ -15,3 +15,12 @@ export const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
+
+/** A time that passes, unless it is called off. */
+export const waitFor = (ms: number): { readonly over: Promise<void>; callOff(): void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms)
+  })
+  return { over, callOff: () => clearTimeout(timer) }
+}

@@ -69,7 +69,7 @@ export const describeStoreFault = (fault: StoreFault): string => {
     case 'unsound':
       return `Ada kekeliruan di dalam Lajur sehingga isi layar ini tidak utuh; draf tersimpan yang terakhir tidak ditimpa. Urungkan perubahan terakhir. (${fault.reason})`
     case 'silent':
-      return 'Penyimpanan peramban belum menjawab. Lajur terus menunggu; simpan draf ini sebagai berkas.'
+      return 'Penyimpanan peramban belum menjawab. Lajur terus mencoba; bila tidak membaik, tutup semua jendela peramban lalu buka lagi.'
     case 'damaged':
       return `Catatan draf ini rusak dan tidak diubah. (${fault.reason})`
     case 'newer-version':

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDraft } from '../../../src/core/draft/create'
 import type { SopDraft } from '../../../src/core/draft/draft'
 import { type DraftStore, type DraftSummary, StoreError, type StoreFault } from '../../../src/editor/ports/draftStore'
@@ -253,6 +253,33 @@ describe('the draft store', () => {
     expect(told).toEqual([false, true, false])
     expect((await otherStore.read('d1')).draft.identity.title).toBe('Satu')
     other.close()
+  })
+
+  it('says that the browser does not open it, and goes on by itself once it does', async () => {
+    const slow = new DraftDatabase(NAME, 20)
+    const open = slow.open.bind(slow)
+    let answer = (): void => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    vi.spyOn(slow, 'open').mockImplementation((() => answered.then(open)) as unknown as DraftDatabase['open'])
+    const slowStore = createDraftStore(slow, createAsideDrafts(createStorage), createRevisionStore(slow))
+    const seen: (readonly DraftSummary[])[] = []
+    const faults: StoreFault[] = []
+    const stop = slowStore.watch(
+      (summaries) => void seen.push(summaries),
+      (fault) => void faults.push(fault),
+    )
+    expect(await faultOf(slowStore.add(draftOf('d1', 'Satu'), 1000))).toEqual({ code: 'silent' })
+    while (faults.length === 0) await settle()
+    expect(faults[0]).toEqual({ code: 'silent' })
+    expect(seen).toEqual([])
+    answer()
+    while (seen.length === 0) await settle()
+    await slowStore.add(draftOf('d1', 'Satu'), 1000)
+    while (seen.at(-1)?.length !== 1) await settle()
+    stop()
+    slow.close()
   })
 
   it('writes body and summary together or not at all', async () => {
