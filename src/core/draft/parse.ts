@@ -5,7 +5,7 @@ import type { SopDraft } from './draft'
 import { draftFaults } from './invariants'
 import { type DraftIssue, issueAt, MAX_ISSUES, valueAt } from './issue'
 import { MAX_DEPTH, MAX_FILE_BYTES } from './limits'
-import { CURRENT_VERSION, migrate } from './migrate'
+import { CURRENT_VERSION, climb, versionOf } from './migrate'
 import { utf8Length } from './plainText'
 import { countRepair, type DraftRepair, textRepairs } from './repair'
 import { draftSchema } from './schema'
@@ -28,15 +28,16 @@ export const parseDraft = (text: string): Result<ParsedDraft, readonly DraftIssu
 
 /** Reads a draft from a value that may be anything: a stored record, or JSON that has been parsed. */
 export const parseDraftValue = (value: unknown): Result<ParsedDraft, readonly DraftIssue[]> => {
-  const migrated = migrate(value)
-  if (!migrated.ok) return migrated
-  const cleansed = cleanse(migrated.value.value)
+  const version = versionOf(value)
+  if (!version.ok) return version
+  const cleansed = cleanse(value)
   if (!cleansed.ok) return cleansed
   const { value: plain, changedPlaces, changedTexts } = cleansed.value
-  const checked = checkSchema(plain)
+  const current = climb(plain as object, version.value)
+  const checked = checkSchema(current)
   if (checked === null) return failure([issueAt(null, [], 'too-many-faults')])
   if (!checked.success) {
-    return failure(checked.error.issues.slice(0, MAX_ISSUES).map((fault) => schemaIssue(plain, fault)))
+    return failure(checked.error.issues.slice(0, MAX_ISSUES).map((fault) => schemaIssue(current, fault)))
   }
   const { draft, givenIds, droppedSilencings } = completeDraft(checked.data)
   const faults = draftFaults(draft)
@@ -46,7 +47,7 @@ export const parseDraftValue = (value: unknown): Result<ParsedDraft, readonly Dr
     ...countRepair('ids-given', givenIds),
     ...countRepair('silencings-dropped', droppedSilencings),
   ]
-  return success({ draft, version: migrated.value.version, repairs })
+  return success({ draft, version: version.value, repairs })
 }
 
 /** Checks against the schema; null when there are more faults than the checker can even collect. */
@@ -85,8 +86,8 @@ const LONGEST_ID = 200
 
 /** Whether a value is a newer program's draft that can be kept just as it is: plain JSON, not nested too deeply, no hostile keys. */
 export const isNewerDraft = (value: unknown): value is NewerDraft => {
-  const migrated = migrate(value)
-  if (migrated.ok || migrated.failure[0]?.code !== 'newer-version' || !cleanse(value).ok) return false
+  const known = versionOf(value)
+  if (known.ok || known.failure[0]?.code !== 'newer-version' || !cleanse(value).ok) return false
   const id = valueAt(value, ['id'])
   return typeof id === 'string' && id !== '' && id.length <= LONGEST_ID
 }
