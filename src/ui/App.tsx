@@ -86,8 +86,8 @@ const Screens = ({ ports, installation, tour, keepDraft }: ScreensProps) => {
   useEffect(() => dismiss, [place, dismiss])
   const takeFile = useCallback((file: File) => void importer.importFile(file), [importer])
   useEffect(() => installation.onLaunchFile(takeFile), [installation, takeFile])
-  // What has been in the bin for long enough goes; where the store fails, its own screens say so.
-  useEffect(() => void ports.store.emptyBin(ports.clock.now() - BIN_MS).catch(() => {}), [ports])
+  // Where the store fails, its own screens say so.
+  useEffect(() => void ports.store.tidy(ports.clock.now(), BIN_MS).catch(() => {}), [ports])
   useUpdateOffer(installation, route.kind === 'home')
   return (
     <ProgramContext value={program}>

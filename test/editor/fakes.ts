@@ -149,7 +149,7 @@ export const createMemoryStore = (drafts: readonly SopDraft[] = []): MemoryStore
     restore: unused,
     watchBin: unused,
     discard: unused,
-    emptyBin: unused,
+    tidy: unused,
     watchRevision: () => () => {},
     onOutdated: () => () => {},
     watchBlocked: () => () => {},

@@ -119,8 +119,8 @@ export interface DraftStore {
   watchBin(listener: (entries: readonly BinEntry[]) => void): () => void
   /** Takes a draft that is in the bin away for ever, with its revisions. */
   discard(id: string): Promise<void>
-  /** Discards what went to the bin before a time. */
-  emptyBin(removedBefore: number): Promise<void>
+  /** Discards what has been in the bin for longer than `binMs`, and lists anew drafts that the list has lost. */
+  tidy(now: number, binMs: number): Promise<void>
 }
 
 /** A draft in the bin. */

@@ -4,8 +4,6 @@ import { draftFaults } from '../../core/draft/invariants'
 import type { DraftIssue } from '../../core/draft/issue'
 import { CURRENT_VERSION } from '../../core/draft/migrate'
 import { parseDraftValue, parseNewerDraft } from '../../core/draft/parse'
-import { countSteps } from '../../core/draft/query'
-import { plainText } from '../../core/text/inlineMarkup'
 import {
   type BinEntry,
   type DraftRecord,
@@ -20,6 +18,7 @@ import type { RevisionStore } from '../../editor/ports/revisionStore'
 import type { AsideDrafts, FoundAside } from './aside'
 import type { DraftDatabase } from './database'
 import { toStoreError } from './faults'
+import { entriesOfLost, recordOf, toSummary } from './records'
 
 /**
  * Keeps drafts in the browser's database. Each write is one transaction: revision checked, body and summary together. What was
@@ -44,7 +43,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     const [fault] = draftFaults(draft)
     if (fault !== undefined) throw new StoreError({ code: 'unsound', reason: `${fault.code} ${fault.path}` })
     await bodies.put({ id: draft.id, body: draft })
-    await summaries.put(summaryOf(draft, revision, changedAt))
+    await summaries.put(recordOf(draft, revision, changedAt))
     return revision
   }
 
@@ -192,7 +191,10 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
         () => {}, // The list of drafts says so.
       ),
     discard: (id) => discardAll((summary) => summary.id === id),
-    emptyBin: (removedBefore) => discardAll(({ removedAt }) => removedAt !== null && removedAt < removedBefore),
+    tidy: async (now, binMs) => {
+      await change(async () => summaries.bulkPut(await entriesOfLost(database, now)))
+      await discardAll(({ removedAt }) => removedAt !== null && removedAt < now - binMs)
+    },
   }
 }
 
@@ -228,26 +230,6 @@ const follow = <Value>(
 /** Whether nothing else has been written since a draft was set aside, but what it grew from itself. */
 const follows = ({ baseRevision, underWayAt }: FoundAside, { revision, changedAt }: StoredDraft): boolean =>
   revision === baseRevision || (revision === baseRevision + 1 && changedAt === underWayAt)
-
-const summaryOf = (draft: SopDraft, revision: number, changedAt: number): DraftRecord => ({
-  id: draft.id,
-  title: plainText(draft.identity.title),
-  institution: draft.identity.institution.map(plainText).join(', '),
-  changedAt,
-  stepCount: countSteps(draft),
-  revision,
-  schemaVersion: draft.version,
-  removedAt: null,
-})
-
-const toSummary = ({ id, title, institution, changedAt, stepCount, revision }: DraftRecord): DraftSummary => ({
-  id,
-  title,
-  institution,
-  changedAt,
-  stepCount,
-  revision,
-})
 
 const readingFault = (issues: readonly DraftIssue[]): StoreFault => {
   const [issue] = issues

@@ -72,7 +72,7 @@ export const createStoresLater = ({ load, glance, aside, shown, hasFolders }: La
     restore: async (id) => (await stores()).store.restore(id),
     watchBin: (listener) => begunLater(stores(), (found) => found.store.watchBin(listener)),
     discard: async (id) => (await stores()).store.discard(id),
-    emptyBin: async (removedBefore) => (await watched()).store.emptyBin(removedBefore),
+    tidy: async (now, binMs) => (await watched()).store.tidy(now, binMs),
   }
 
   const revisions: RevisionStore = {

@@ -106,9 +106,30 @@ describe('the draft store', () => {
     await store.add(draftOf('d1', 'Satu'), 1000)
     await store.add(draftOf('d2', 'Dua'), 9000)
     await store.remove('d1', 5)
-    await store.emptyBin(9000)
+    await store.tidy(9000, 0)
     await store.restore('d1')
     expect((await store.list()).map(({ id }) => id)).toEqual(['d2', 'd1'])
+  })
+
+  it('lists anew what its list has lost or holds spoilt, and leaves all else as it is', async () => {
+    for (const id of ['d1', 'd2', 'd3', 'd4', 'd5']) await store.add(draftOf(id, `Judul ${id}`), 1000)
+    await store.remove('d5', 1000)
+    const kept = await database.summaries.get('d1')
+    await database.summaries.delete('d2')
+    await database.summaries.put({ id: 'd3' } as never)
+    await database.summaries.delete('d4')
+    await database.bodies.put({ id: 'd4', body: 'rusak' })
+    await database.bodies.put({ id: 'd6', body: { ...draftOf('d6', 'Besok'), version: 7 } })
+    await store.tidy(5000, 1_000_000)
+    expect((await store.list()).map(({ id, title }) => [id, title])).toEqual([
+      ['d6', 'Besok'],
+      ['d3', 'Judul d3'],
+      ['d2', 'Judul d2'],
+      ['d1', 'Judul d1'],
+    ])
+    expect(await database.summaries.get('d1')).toEqual(kept)
+    expect(await store.read('d2')).toMatchObject({ draft: draftOf('d2', 'Judul d2'), changedAt: 5000 })
+    expect(await faultOf(store.read('d5'))).toEqual({ code: 'not-found' })
   })
 
   it('refuses a write that grew from an older revision, and keeps what is there', async () => {
