@@ -153,6 +153,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
       const fileName = exportFileName(draft.identity.title, 'pdf')
       ports.files.save(fileName, 'application/pdf', bytes)
       keepExported(draft)
+      if (draft.print.attachDraft) markHandedOut()
       const missing = missingCharacters(layout)
       change({ notice: { kind: 'exported', fileName, ...(missing !== '' && { missing }) } })
     } catch (error) {
@@ -163,6 +164,11 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
 
   const keepExported = (draft: SopDraft): void => {
     keeper.keep(draft, 'exported').catch(() => {}) // The file is there; that it is not among the revisions as well costs nothing.
+  }
+
+  /** The file holds at least what is in the store; where that cannot be noted, a reminder comes too early. */
+  const markHandedOut = (): void => {
+    ports.storage.markHandedOut(state.draft.id, autosave.revision()).catch(() => {})
   }
 
   const restoreRevision = async ({ id }: RevisionSummary): Promise<void> => {
@@ -228,6 +234,7 @@ export const createSession = (ports: Ports, { stored, claim, copyTitle }: Sessio
     exportJson: () => {
       change({ notice: { kind: 'exported', fileName: saveDraftFile(state.draft, ports.files) } })
       keepExported(state.draft)
+      markHandedOut()
     },
     allowFolder: async () => {
       const folder = await ports.folder.allow()

@@ -357,4 +357,24 @@ describe('exporting', () => {
     const parsed = parseDraft(String(file?.content))
     expect(parsed.ok && parsed.value.draft).toEqual(session.getState().draft)
   })
+
+  it('notes which files can be opened again: JSON, and a PDF that carries the draft', async () => {
+    const { session, ports, layouts } = setUp()
+    const noted: unknown[] = []
+    ports.storage.markHandedOut = async (...given) => void noted.push(given)
+    const exportPdf = async (): Promise<void> => {
+      const exporting = session.exportPdf()
+      await last(layouts.calls).resolve(emptyLayout())
+      await exporting
+    }
+    const { id } = session.getState().draft
+    session.exportJson()
+    await exportPdf()
+    session.dispatch({ kind: 'setPrint', patch: { attachDraft: false } })
+    await exportPdf()
+    expect(noted).toEqual([
+      [id, 1],
+      [id, 1],
+    ])
+  })
 })

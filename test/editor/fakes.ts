@@ -231,6 +231,8 @@ export const createSilentStorage = (): StoragePort => ({
   rawRecords: async () => [],
   lastBackup: async () => null,
   markBackup: async () => {},
+  handedOut: async () => ({}),
+  markHandedOut: async () => {},
 })
 
 /** A checker's port that never has time. */

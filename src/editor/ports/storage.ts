@@ -25,6 +25,9 @@ export interface StoragePort {
   /** When the last backup was made and how often each draft had been written then; null when none was made. */
   lastBackup(): Promise<BackupMark | null>
   markBackup(mark: BackupMark): Promise<void>
+  /** Up to which revision each draft has gone out as a file that can be opened again, by draft id. */
+  handedOut(): Promise<Readonly<Record<string, number>>>
+  markHandedOut(draftId: string, revision: number): Promise<void>
 }
 
 /** A folder of this computer that gets a file of every draft as it is saved; only some browsers can write into folders. */

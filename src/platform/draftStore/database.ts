@@ -26,6 +26,7 @@ const OPEN_LIMIT_MS = 5000
 /** A fact about the store as a whole. */
 export type FactRecord =
   | { readonly key: 'backup'; readonly value: BackupMark }
+  | { readonly key: 'handedOut'; readonly value: Readonly<Record<string, number>> }
   | { readonly key: 'folder'; readonly value: FileSystemDirectoryHandle }
 
 /**

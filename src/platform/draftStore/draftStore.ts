@@ -3,7 +3,7 @@ import type { SopDraft } from '../../core/draft/draft'
 import { draftFaults } from '../../core/draft/invariants'
 import type { DraftIssue } from '../../core/draft/issue'
 import { CURRENT_VERSION } from '../../core/draft/migrate'
-import { parseDraftValue, parseNewerDraft } from '../../core/draft/parse'
+import { isNewerDraft, parseDraftValue, parseNewerDraft } from '../../core/draft/parse'
 import {
   type BinEntry,
   type DraftRecord,
@@ -93,7 +93,8 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     if (found === null) return stored
     const parsed = parseDraftValue(found.body)
     if (!parsed.ok || parsed.value.draft.id !== id) {
-      aside.forget(id, found.changedAt)
+      // A newer program that comes back can still take up its own.
+      if (!isNewerDraft(found.body)) aside.forget(id, found.changedAt)
       return stored
     }
     const { draft } = parsed.value

@@ -54,6 +54,11 @@ export const createStorage = (
     }
   }
 
+  const handedOut = async (): Promise<Readonly<Record<string, number>>> => {
+    const fact = await database.facts.get('handedOut')
+    return fact?.key === 'handedOut' ? fact.value : {}
+  }
+
   return {
     describe: async () => {
       const estimate = await asked(() => browser?.estimate?.())
@@ -70,6 +75,13 @@ export const createStorage = (
         const fact = await database.facts.get('backup')
         return fact?.key === 'backup' ? fact.value : null
       }),
+    handedOut: () => facts(handedOut),
+    markHandedOut: (draftId, revision) =>
+      facts(() =>
+        database.transaction('rw', database.facts, async () => {
+          await database.facts.put({ key: 'handedOut', value: { ...(await handedOut()), [draftId]: revision } })
+        }),
+      ),
     markBackup: (value) =>
       facts(async () => {
         await database.facts.put({ key: 'backup', value })

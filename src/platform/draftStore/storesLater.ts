@@ -89,6 +89,8 @@ export const createStoresLater = ({ load, glance, aside, shown, hasFolders }: La
     askToPersist: async () => (await stores()).storage.askToPersist(),
     rawRecords: async () => (await stores()).storage.rawRecords(),
     lastBackup: async () => (await stores()).storage.lastBackup(),
+    handedOut: async () => (await stores()).storage.handedOut(),
+    markHandedOut: async (draftId, revision) => (await stores()).storage.markHandedOut(draftId, revision),
     markBackup: async (mark) => (await stores()).storage.markBackup(mark),
   }
 

@@ -15,14 +15,26 @@ export interface StorageLineProps {
   readonly drafts: readonly DraftSummary[]
 }
 
+/** What lies in other places than the store. */
+interface Elsewhere {
+  readonly mark: BackupMark | null
+  readonly handedOut: Readonly<Record<string, number>>
+}
+
 /** The way to the storage's page, with a reminder when much work is in no other place or the chosen folder gets no files. */
 export const StorageLine = ({ ports, drafts }: StorageLineProps) => {
   const { storage } = ports
   const { state, change } = useFolder(ports)
-  const [mark, setMark] = useState<BackupMark | null | undefined>(undefined)
-  useEffect(() => void storage.lastBackup().then(setMark, () => {}), [storage])
-  const isElsewhere = state.kind === 'chosen' && state.mayWrite
-  const isDue = mark !== undefined && !isElsewhere && writesSince(drafts, mark) >= REMINDER_WRITES
+  const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null)
+  useEffect(() => {
+    Promise.all([storage.lastBackup(), storage.handedOut()]).then(
+      ([mark, handedOut]) => setElsewhere({ mark, handedOut }),
+      () => {}, // The list of drafts says so.
+    )
+  }, [storage])
+  const isMirrored = state.kind === 'chosen' && state.mayWrite
+  const isDue =
+    elsewhere !== null && !isMirrored && writesSince(drafts, elsewhere.mark, elsewhere.handedOut) >= REMINDER_WRITES
   return (
     <p className={styles.line}>
       {state.kind === 'chosen' && !state.mayWrite && (

@@ -383,6 +383,14 @@ describe('a draft that was set aside when the page went', () => {
     expect(storage.entries.size).toBe(0)
   })
 
+  it('stays aside where a newer program has left it', async () => {
+    const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
+    const newer = { ...draftOf('d1', 'Besok'), version: 7 } as unknown as SopDraft
+    store.setAside({ draft: newer, changedAt: 2000, baseRevision, underWayAt: null })
+    expect(await titleOf()).toBe('Satu')
+    expect(storage.entries.size).toBe(1)
+  })
+
   it('is given although it cannot be written, and stays aside', async () => {
     const baseRevision = await store.add(draftOf('d1', 'Satu'), 1000)
     store.setAside({ draft: draftOf('d1', 'Dua'), changedAt: 2000, baseRevision, underWayAt: null })

@@ -40,6 +40,16 @@ const rawTables = async (): Promise<readonly (readonly [string, string])[]> => {
   return records.map(({ table, title }) => [table, title])
 }
 
+describe('the files that have gone out', () => {
+  it('are remembered by draft, the last revision of each', async () => {
+    const storage = createStorage(database, indexedDB, undefined, forbidden)
+    expect(await storage.handedOut()).toEqual({})
+    await Promise.all([storage.markHandedOut('d1', 3), storage.markHandedOut('d2', 5)])
+    await storage.markHandedOut('d1', 4)
+    expect(await storage.handedOut()).toEqual({ d1: 4, d2: 5 })
+  })
+})
+
 describe('the raw records', () => {
   it('are the bodies of drafts and revisions, and what was set aside', async () => {
     await fill()
