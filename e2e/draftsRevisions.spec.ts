@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { runOnPdf } from '../test/support/pdfTools'
 import { openSample, waitUntilSaved } from './support/lajur'
 
 /** Revisions are kept by themselves, compared row by row, and restored with undo. */
@@ -45,6 +46,33 @@ test('the draft as it was opened is compared with now, restored, and the restori
   await page.reload()
   await page.getByRole('button', { name: 'Riwayat' }).click()
   await expect(revisions.filter({ hasText: 'Sesudah rapat' })).toHaveCount(1)
+})
+
+test('any two revisions are compared row by row, the earlier first, and what differs is printed', async ({ page }) => {
+  await openSample(page, 'Penetapan Perencanaan')
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Riwayat revisi' })
+  for (const name of ['Pertama', 'Kedua', 'Ketiga']) {
+    await title(page).fill(`Judul ${name}`)
+    await page.getByRole('button', { name: 'Riwayat' }).click()
+    await dialog.getByLabel('Nama revisi').fill(name)
+    await dialog.getByRole('button', { name: 'Simpan revisi bernama' }).click()
+    await expect(dialog.getByRole('list', { name: 'Daftar revisi' })).toContainText(name)
+    await page.keyboard.press('Escape')
+  }
+  await page.getByRole('button', { name: 'Riwayat' }).click()
+  const entry = (name: string) => dialog.getByRole('listitem').getByRole('button', { name: new RegExp(`^${name}`) })
+  await entry('Kedua').click()
+  const other = dialog.getByLabel('Bandingkan dengan')
+  await other.selectOption({ label: await other.getByRole('option', { name: /^Pertama/ }).innerText() })
+  await expect(dialog.locator('del')).toHaveText('Pertama')
+  await expect(dialog.locator('ins')).toHaveText('Kedua')
+  await other.selectOption({ label: await other.getByRole('option', { name: /^Ketiga/ }).innerText() })
+  await expect(dialog.locator('del')).toHaveText('Kedua')
+  await expect(dialog.locator('ins')).toHaveText('Ketiga')
+  await expect(dialog.getByText(/^Dari: Kedua .*Menjadi: Ketiga /)).toBeVisible()
+  const printed = runOnPdf(await page.pdf(), 'pdftotext', (path) => ['-raw', path, '-'])
+  expect(printed).toMatch(/Riwayat Perubahan[\s\S]*Dari: Kedua[\s\S]*Judul[\s\S]*Ketiga/)
 })
 
 test('every way of handing the draft on keeps it as it was handed on', async ({ page, context }) => {
