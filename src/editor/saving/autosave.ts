@@ -12,7 +12,7 @@ export interface Autosave {
   flush(): Promise<void>
   /** The page may be gone in a moment: sets aside what is not in the store, and writes it. */
   hide(): void
-  /** Whether all is written and nothing is under way. */
+  /** Whether all is written and nothing is under way; never once it writes no more. */
   isIdle(): boolean
   /** The revision from which the next write grows. */
   revision(): number
@@ -170,7 +170,7 @@ export const createAutosave = ({ store, clock, stored, copyOf, onState }: Autosa
       store.setAside({ ...newest, baseRevision: revision, underWayAt: underWay?.changedAt ?? null })
       void flush()
     },
-    isIdle: () => writing === null && unwritten === null,
+    isIdle: () => !closed && writing === null && unwritten === null,
     revision: () => revision,
     adopt: (newer) => {
       revision = newer.revision

@@ -58,7 +58,8 @@ export const startEditingTurn = (source: EditingTurnSource): EditingTurn => {
     },
     lost: () => {
       tell('reading')
-      void autosave.flush()
+      // The other tab may have written long before a tab that was frozen hears of it.
+      void autosave.flush().then(() => catchUp(store.read))
     },
     asked: autosave.flush,
   })

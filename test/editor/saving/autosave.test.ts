@@ -95,6 +95,19 @@ describe('autosave', () => {
     expect(last(states).kind).toBe('saved')
   })
 
+  it('is idle once all is written, and never again after it went on in a copy', async () => {
+    const { clock, store, kinds, autosave } = setUp()
+    autosave.change(draftNamed('satu'))
+    expect(autosave.isIdle()).toBe(false)
+    await clock.advance(WRITE_DELAY_MS)
+    expect(autosave.isIdle()).toBe(true)
+    await store.write(draftNamed('lain'), autosave.revision(), 9)
+    autosave.change(draftNamed('dua'))
+    await clock.advance(WRITE_DELAY_MS)
+    expect(kinds().at(-1)).toBe('copied')
+    expect(autosave.isIdle()).toBe(false)
+  })
+
   it('writes again and again during continuous edits', async () => {
     const { clock, store, autosave } = setUp()
     for (let edit = 0; edit < 30; edit++) {

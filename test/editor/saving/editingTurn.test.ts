@@ -65,6 +65,13 @@ const setUp = (isHeldAtFirst: boolean) => {
 }
 
 describe('a session whose draft another tab edits', () => {
+  it('shows what that tab wrote before it heard that the draft was taken', async () => {
+    const { store, lose, titleOf } = setUp(true)
+    await store.write(withTitle('Saat beku'), 1, 7)
+    await lose()
+    expect(titleOf()).toBe('Saat beku')
+  })
+
   it('refuses every edit and says so', () => {
     const { session } = setUp(false)
     expect(session.getState().access).toBe('reading')
