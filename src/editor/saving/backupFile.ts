@@ -43,10 +43,10 @@ export interface BackupSettings {
 }
 
 /** Why a file is no backup that can be read. */
-export type BackupFault = 'too-large' | 'not-a-backup' | 'newer-version'
+export type BackupFault = 'not-a-backup' | 'newer-version'
 
-/** Largest backup that is read, in UTF-16 units. */
-export const MAX_BACKUP_LENGTH = 200_000_000
+/** Largest backup that is read, in bytes; no file of any kind that is larger is read at all, since a browser's page could not hold it. */
+export const MAX_BACKUP_BYTES = 200 * 1024 * 1024
 
 /** The parts of a backup that was read; each may be anything still. */
 export interface ReadBackup {
@@ -56,7 +56,6 @@ export interface ReadBackup {
 
 /** Reads a backup's outline, or says why it is none. */
 export const readBackup = (text: string): Result<ReadBackup, BackupFault> => {
-  if (text.length > MAX_BACKUP_LENGTH) return failure('too-large')
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,11 +1,11 @@
-import type { DraftIssue } from '../../core/draft/issue'
+import { type DraftIssue, issueAt } from '../../core/draft/issue'
 import type { ReadFault } from '../../core/exchange/readFault'
 import type { SourceDocument } from '../../core/exchange/sourceTable'
 import type { Result } from '../../core/result'
 import { type GivenFile, type ImportedDraft, importDraft, type NewerFile } from '../../editor/files/importDraft'
 import { type DraftStore, StoreError, type StoreFault } from '../../editor/ports/draftStore'
 import type { Ports } from '../../editor/ports/ports'
-import { type BackupFault, backupTextIn } from '../../editor/saving/backupFile'
+import { type BackupFault, backupTextIn, MAX_BACKUP_BYTES } from '../../editor/saving/backupFile'
 import type { RestoreReport } from '../../editor/saving/restoreBackup'
 import type { Toast } from '../parts/toast'
 import { homeText } from '../text/home'
@@ -84,6 +84,10 @@ export const importOutcome = async (
   ports: ImportPorts,
   add: DraftStore['add'] = ports.store.add,
 ): Promise<ImportOutcome> => {
+  if (file.size > MAX_BACKUP_BYTES) {
+    const issues = [issueAt(null, [], 'too-large', { limit: MAX_BACKUP_BYTES, size: file.size })]
+    return { kind: 'refused', fileName: file.name, issues }
+  }
   try {
     if (TABLE_FILE.test(file.name)) return tableOutcome(file.name, await ports.tableReader.readFile(file))
     const backup = await backupTextIn(file)

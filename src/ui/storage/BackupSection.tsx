@@ -4,6 +4,7 @@ import { StoreError } from '../../editor/ports/draftStore'
 import type { Ports } from '../../editor/ports/ports'
 import type { BackupMark } from '../../editor/ports/storage'
 import { makeBackup } from '../../editor/saving/backup'
+import { MAX_BACKUP_BYTES } from '../../editor/saving/backupFile'
 import { restoreBackup } from '../../editor/saving/restoreBackup'
 import { Button } from '../parts/Button'
 import { describeWhen } from '../text/dates'
@@ -38,6 +39,7 @@ export const BackupSection = ({ ports }: { readonly ports: Ports }) => {
   }
 
   const restore = async (file: File): Promise<string> => {
+    if (file.size > MAX_BACKUP_BYTES) return storageText.tooLarge
     const restored = await restoreBackup(await file.text(), ports, storageText.copyTitle)
     return restored.ok ? describeRestored(restored.value) : storageText.faults[restored.failure]
   }

@@ -47,10 +47,10 @@ export const storageText = {
   restoredBroken: (places: readonly number[]): string =>
     `Draf rusak dalam cadangan dilewati: nomor ${places.join(', ')}.`,
   faults: {
-    'too-large': 'Berkas cadangan terlalu besar; batasnya 200 MB.',
     'not-a-backup': 'Berkas ini bukan cadangan Lajur yang utuh. Tidak ada draf yang berubah.',
     'newer-version': 'Cadangan ini dibuat oleh Lajur yang lebih baru. Perbarui Lajur, lalu coba lagi.',
   },
+  tooLarge: 'Berkas cadangan terlalu besar; batasnya 200 MB.',
   copyTitle: (title: string): string => `${title === '' ? 'SOP tanpa judul' : title} (dari cadangan)`,
   due: 'Banyak pekerjaan belum ada di cadangan mana pun.',
   folder: 'Folder di komputer ini',

@@ -38,6 +38,17 @@ describe('the outcome of an import', () => {
     })
   })
 
+  it('refuses a file that no page could hold without reading it', async () => {
+    const unread = async (): Promise<ArrayBuffer> => {
+      throw new Error('It was read')
+    }
+    const size = 3_000_000_000
+    for (const name of ['berkas.sop.json', 'tabel.docx']) {
+      const outcome = await importOutcome({ name, size, arrayBuffer: unread }, createFakePorts().ports)
+      expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code: 'too-large', values: { size } }] })
+    }
+  })
+
   it('tells that a file could not be read', async () => {
     const outcome = await give(createMemoryStore(), () => Promise.reject(new Error('gone')))
     expect(outcome).toEqual({ kind: 'unreadable', fileName: 'berkas.sop.json' })
