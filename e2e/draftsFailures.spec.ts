@@ -15,20 +15,25 @@ const newDraft = async (page: Page): Promise<void> => {
   await waitUntilSaved(page)
 }
 
-test('a full disk turns the state red, offers the file, and all is written once there is room', async ({ page }) => {
-  await page.addInitScript(() => {
+/** Has the page's database refuse every write while its `isFull` is set. */
+const fillWhenAsked = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype
     IDBObjectStore.prototype.put = function (...given: [unknown, IDBValidKey?]) {
       if ((window as { isFull?: boolean }).isFull) throw new DOMException('full', 'QuotaExceededError')
       return put.apply(this, given)
     }
   })
+
+const setFull = (page: Page, isFull: boolean): Promise<void> =>
+  page.evaluate((value) => {
+    ;(window as { isFull?: boolean }).isFull = value
+  }, isFull)
+
+test('a full disk turns the state red, offers the file, and all is written once there is room', async ({ page }) => {
+  await fillWhenAsked(page)
   await newDraft(page)
-  const setFull = (isFull: boolean) =>
-    page.evaluate((value) => {
-      ;(window as { isFull?: boolean }).isFull = value
-    }, isFull)
-  await setFull(true)
+  await setFull(page, true)
   await title(page).fill('Saat penuh')
   await expect(state(page)).toHaveText(/^Belum tersimpan: Ruang penyimpanan peramban penuh/)
   await title(page).fill('Saat penuh, tetap diketik')
@@ -37,10 +42,27 @@ test('a full disk turns the state red, offers the file, and all is written once 
   await page.getByRole('button', { name: 'Unduh JSON sekarang' }).click()
   const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
   expect(file.identity.title).toBe('Saat penuh, tetap diketik')
-  await setFull(false)
+  await setFull(page, false)
   await waitUntilSaved(page)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saat penuh, tetap diketik')
+})
+
+test('a draft that was begun on a full disk is there at the next start, although its page was closed', async ({
+  page,
+}) => {
+  await fillWhenAsked(page)
+  await newDraft(page)
+  await page.getByRole('link', { name: 'Beranda' }).click()
+  await setFull(page, true)
+  await page.getByRole('button', { name: 'SOP baru' }).click()
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await title(page).fill('Tidak pernah muat')
+  await expect(state(page)).toHaveText(/^Belum tersimpan/)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.goto('about:blank')
+  await page.goto('/')
+  await expect(page.getByRole('list', { name: 'Draf', exact: true })).toContainText('Tidak pernah muat')
 })
 
 test('a draft goes on although its database is deleted while it is open', async ({ page, context }) => {

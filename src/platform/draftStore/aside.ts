@@ -13,14 +13,18 @@ export interface FoundAside extends Omit<AsideDraft, 'draft'> {
 export interface AsideDrafts {
   keep(aside: AsideDraft): void
   find(id: string): FoundAside | null
+  /** The ids of all drafts for which something is set aside. */
+  ids(): readonly string[]
   /** Forgets what was set aside for a draft, unless it was changed after `changedAt`. */
   forget(id: string, changedAt: number): void
 }
 
 /** The part of the browser's Storage that is used. */
-export type AsideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+export type AsideStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-const keyOf = (id: string): string => `lajur.aside.${id}`
+const PREFIX = 'lajur.aside.'
+
+const keyOf = (id: string): string => `${PREFIX}${id}`
 
 /** Keeps drafts in a storage, which may refuse at any time: the browser can forbid it, and it can be full. */
 export const createAsideDrafts = (storage: () => AsideStorage): AsideDrafts => {
@@ -34,6 +38,15 @@ export const createAsideDrafts = (storage: () => AsideStorage): AsideDrafts => {
   }
   return {
     find,
+    ids: () => {
+      try {
+        const kept = storage()
+        const keys = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '')
+        return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length))
+      } catch {
+        return []
+      }
+    },
     keep: ({ draft, ...rest }) => {
       try {
         storage().setItem(keyOf(draft.id), JSON.stringify({ ...rest, body: draft }))

@@ -130,6 +130,27 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       await setRemovedAt(id, Math.max(at, newest?.changedAt ?? at))
     })
 
+  const add = (draft: SopDraft, changedAt: number): Promise<number> =>
+    change(async () => {
+      await refuseTaken(draft.id)
+      return put(draft, 1, changedAt)
+    })
+
+  /** Adds what was set aside of drafts that the store never took, or has lost; all else is taken up when its draft is opened. */
+  const addForgotten = async (): Promise<void> => {
+    for (const id of aside.ids()) {
+      const found = aside.find(id)
+      const parsed = parseDraftValue(found?.body)
+      if (found === null || !parsed.ok || parsed.value.draft.id !== id) continue
+      try {
+        await add(parsed.value.draft, found.changedAt)
+        aside.forget(id, found.changedAt)
+      } catch (error) {
+        if (toStoreError(error).fault.code !== 'conflict') throw error
+      }
+    }
+  }
+
   const setRemovedAt = (id: string, removedAt: number | null): Promise<void> =>
     change(async () => {
       const found = await summaries.update(id, { removedAt })
@@ -143,16 +164,19 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
       .sort((one, other) => other.removedAt - one.removedAt)
   }
 
-  const discardAll = (isMeant: (summary: DraftRecord) => boolean): Promise<void> =>
-    run(() =>
+  const discardAll = async (isMeant: (summary: DraftRecord) => boolean): Promise<void> => {
+    const discarded = await run(() =>
       database.transaction('rw', [bodies, summaries, database.revisions, database.revisionBodies], async () => {
         const gone = (await summaries.toArray()).filter((summary) => summary.removedAt !== null && isMeant(summary))
         const ids = gone.map(({ id }) => id)
         const revisionIds = await database.revisions.where('draftId').anyOf(ids).primaryKeys()
         await Promise.all([summaries.bulkDelete(ids), bodies.bulkDelete(ids)])
         await Promise.all([database.revisions.bulkDelete(revisionIds), database.revisionBodies.bulkDelete(revisionIds)])
+        return ids
       }),
     )
+    for (const id of discarded) aside.forget(id, Number.POSITIVE_INFINITY)
+  }
 
   return {
     list,
@@ -170,11 +194,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     watchBlocked: database.watchBlocked,
     listRecords,
     readBody: (id) => run(async () => (await bodies.get(id))?.body),
-    add: (draft, changedAt) =>
-      change(async () => {
-        await refuseTaken(draft.id)
-        return put(draft, 1, changedAt)
-      }),
+    add,
     addNewer: (record, body) =>
       change(async () => {
         await refuseTaken(record.id)
@@ -195,6 +215,7 @@ export const createDraftStore = (database: DraftDatabase, aside: AsideDrafts, re
     tidy: async (now, binMs) => {
       await change(async () => summaries.bulkPut(await entriesOfLost(database, now)))
       await discardAll(({ removedAt }) => removedAt !== null && removedAt < now - binMs)
+      await addForgotten()
     },
   }
 }

@@ -8,7 +8,7 @@ import { answer, openAsItIs } from './rawDatabase'
 export type BrowserStorage = Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>>
 
 /** The part of local storage that is read. */
-export type ListedStorage = Pick<AsideStorage, 'getItem'> & Pick<Storage, 'key' | 'length'>
+export type ListedStorage = Pick<AsideStorage, 'getItem' | 'key' | 'length'>
 
 /** Tells of the browser's storage, and of all that lies in it. */
 export const createStorage = (

@@ -34,6 +34,10 @@ const createStorage = (): AsideStorage & { readonly entries: Map<string, string>
     getItem: (key) => entries.get(key) ?? null,
     setItem: (key, value) => void entries.set(key, value),
     removeItem: (key) => void entries.delete(key),
+    key: (index) => [...entries.keys()][index] ?? null,
+    get length() {
+      return entries.size
+    },
   }
 }
 
@@ -381,6 +385,23 @@ describe('a draft that was set aside when the page went', () => {
     expect(storage.entries.size).toBe(1)
     await store.write(draftOf('d1', 'Tiga'), second, 3000)
     expect(storage.entries.size).toBe(0)
+  })
+
+  it('is added at the next start where the store never took the draft, and not once that is discarded', async () => {
+    const setAside = () =>
+      store.setAside({ draft: draftOf('d1', 'Satu'), changedAt: 2000, baseRevision: 0, underWayAt: null })
+    setAside()
+    storage.setItem('lajur.aside.d2', 'rusak')
+    await store.tidy(3000, 1000)
+    expect(await store.list()).toMatchObject([{ id: 'd1', title: 'Satu', changedAt: 2000 }])
+    expect([...storage.entries.keys()]).toEqual(['lajur.aside.d2'])
+    setAside()
+    await store.remove('d1', 3000)
+    await store.tidy(3000, 1000)
+    expect(await store.list()).toEqual([])
+    await store.discard('d1')
+    await store.tidy(3000, 1000)
+    expect(await store.list()).toEqual([])
   })
 
   it('stays aside where a newer program has left it', async () => {

@@ -17,7 +17,9 @@ let store: DraftStore
 
 beforeEach(() => {
   database = new DraftDatabase(NAME)
-  const aside = createAsideDrafts(() => ({ getItem: () => null, setItem: () => {}, removeItem: () => {} }))
+  const aside = createAsideDrafts(() => {
+    throw new DOMException('denied', 'SecurityError')
+  })
   store = createDraftStore(database, aside, createRevisionStore(database))
 })
 

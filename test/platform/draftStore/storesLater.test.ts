@@ -37,6 +37,7 @@ const setUp = ({ isAside = false, fails = false, seen = glanced as StoredDraft |
     aside: {
       find: () => (isAside ? { body: null, changedAt: 1, baseRevision: 1, underWayAt: null } : null),
       keep: () => calls.push('aside'),
+      ids: () => [],
       forget: () => {},
     },
     shown,
