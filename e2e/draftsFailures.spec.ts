@@ -113,6 +113,44 @@ test('a browser that allows no storage says so, and a draft is made all the same
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tanpa penyimpanan')
 })
 
+test('a database that does not open is told of, and the draft comes once it does', async ({ page, context }) => {
+  const sample = JSON.parse(await readFile('public/templates/pelayanan.sop.json', 'utf8'))
+  const busy = await context.newPage()
+  await busy.goto('/favicon.svg')
+  await busy.evaluate(keepDatabaseBusy, { ...sample, id: 'd1' })
+  await page.goto('/#/draf/d1')
+  await expect(page.getByRole('alert')).toContainText('Penyimpanan peramban belum menjawab.')
+  await busy.evaluate(() => {
+    ;(window as { isDone?: boolean }).isDone = true
+  })
+  await waitUntilSaved(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+/** Makes the program's database with a draft, in a transaction that goes on, and keeps all others waiting, until `isDone` is set. */
+const keepDatabaseBusy = (draft: { readonly id: string }): void => {
+  const opening = indexedDB.open('lajur', 20)
+  opening.onupgradeneeded = () => {
+    const database = opening.result
+    const bodies = database.createObjectStore('bodies', { keyPath: 'id' })
+    const summaries = database.createObjectStore('summaries', { keyPath: 'id' })
+    summaries.createIndex('changedAt', 'changedAt')
+    const revisions = database.createObjectStore('revisions', { keyPath: 'id', autoIncrement: true })
+    revisions.createIndex('draftId', 'draftId')
+    database.createObjectStore('revisionBodies', { keyPath: 'id' })
+    database.createObjectStore('facts', { keyPath: 'key' })
+    bodies.put({ id: draft.id, body: draft })
+    const listed = { title: 'Satu', institution: '', stepCount: 1, changedAt: 1, revision: 1, schemaVersion: 1 }
+    summaries.put({ ...listed, id: draft.id, removedAt: null })
+    const goOn = (): void => {
+      if ((window as { isDone?: boolean }).isDone) return
+      bodies.get(draft.id).onsuccess = goOn
+    }
+    goOn()
+  }
+  opening.onsuccess = () => opening.result.close()
+}
+
 test('a clock that was set back loses nothing', async ({ page }) => {
   await page.addInitScript(() => {
     const { now } = Date

@@ -61,18 +61,23 @@ const useOpenDraft = (
   useEffect(() => {
     let isLeft = false
     loadEditor().catch(() => {}) // Early, beside the reading; a failure shows when the screen is rendered.
-    sessions.open(id).then(
-      (session) => {
-        if (isLeft) return
-        keepDraft(() => session.getState().draft)
-        setOpening({ kind: 'open', session })
-      },
-      async (error: unknown) => {
-        const fault = toFault(error)
-        const stored = fault.code === 'newer-version' ? await store.readNewer(id).catch(() => null) : null
-        if (!isLeft) setOpening(stored === null ? { kind: 'failed', fault } : { kind: 'newer', stored })
-      },
-    )
+    const open = (): void => {
+      sessions.open(id).then(
+        (session) => {
+          if (isLeft) return
+          keepDraft(() => session.getState().draft)
+          setOpening({ kind: 'open', session })
+        },
+        async (error: unknown) => {
+          const fault = toFault(error)
+          const stored = fault.code === 'newer-version' ? await store.readNewer(id).catch(() => null) : null
+          if (isLeft) return
+          setOpening(stored === null ? { kind: 'failed', fault } : { kind: 'newer', stored })
+          if (fault.code === 'silent') open() // It may answer yet.
+        },
+      )
+    }
+    open()
     return () => {
       isLeft = true
       sessions.leave(id)
