@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { pdfInfo, pdfText } from '../test/support/pdfTools'
-import { exportAs, openSample, symbol } from './support/lajur'
+import { exportAs, openSample, symbol, waitUntilKeysWait } from './support/lajur'
 
 /** The printed pages on the screen: to them from a step and back, what is open on them, and printing them from anywhere. */
 
@@ -82,4 +82,24 @@ test('the browser’s own print menu prints the pages too, whatever the editor s
   expect(pdfInfo(printed).get('Pages')).toBe(pdfInfo(bytes).get('Pages'))
   expect(pdfText(printed, 'raw')).not.toContain('Pratinjau')
   expect(pdfText(printed, 'raw')).toContain('Halaman 3 dari 3')
+})
+
+test('Escape that comes before its code closes it all the same', async ({ page }) => {
+  let send = (): void => {}
+  const mayCome = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route(/\/Preview-[^/]*\.js/, async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await openSample(page, SAMPLE)
+  await waitUntilKeysWait(page)
+  await page.getByRole('button', { name: 'Pratinjau' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  send()
+  // The preview has gone before the key after Escape is heard.
+  await expect(page.getByRole('dialog', { name: 'Cari perintah atau tempat' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
 })

@@ -17,6 +17,7 @@ import { afterFirstSheet, firstSheet, lazyAfterSheet, tellFirstSheet } from '../
 import { GuideContext } from '../guideContext'
 import { Guides } from '../help/Guides'
 import { useGuides } from '../help/useGuides'
+import { ComingWindow } from '../parts/ComingWindow'
 import { useProgram } from '../programContext'
 import { useSessionState } from '../useSession'
 import { EditingOnly } from './EditingOnly'
@@ -162,7 +163,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             </div>
           </div>
           {previewOpen && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<ComingWindow />}>
               <Preview session={session} onClose={closePreview} onGoTo={goToPlace} />
             </Suspense>
           )}
@@ -172,17 +173,17 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             </Suspense>
           )}
           {presenting && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<ComingWindow />}>
               <PresentationDialog session={session} onClose={() => setPresenting(false)} />
             </Suspense>
           )}
           {revisionsAt !== null && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<ComingWindow />}>
               <RevisionsDialog session={session} now={revisionsAt} onClose={() => setRevisionsAt(null)} />
             </Suspense>
           )}
           {renamedName !== null && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<ComingWindow />}>
               <RenameActorDialog
                 ports={ports}
                 session={session}
@@ -192,7 +193,7 @@ const EditorScreen = ({ session, files, check }: EditorScreenProps) => {
             </Suspense>
           )}
           {orderedProcedureId !== null && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<ComingWindow />}>
               <ActorOrderDialog session={session} procedureId={orderedProcedureId} onClose={closeActorOrders} />
             </Suspense>
           )}

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { ComingWindow } from '../parts/ComingWindow'
 import type { GuidesState } from './useGuides'
 
 const ShortcutSheet = lazy(() => import('../editor/ShortcutSheet'))
@@ -16,7 +17,7 @@ export interface GuidesProps {
 export const Guides = ({ guides: { open, topic, close }, palette }: GuidesProps) => {
   if (open === null) return null
   return (
-    <Suspense fallback={<span hidden data-awaits-keys="" />}>
+    <Suspense fallback={<ComingWindow />}>
       {open === 'palette' && palette(close)}
       {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
       {open === 'help' && <HelpDialog topic={topic} onClose={close} />}
