@@ -98,7 +98,7 @@ test('the home page, storage and what refuses a file', async ({ page }) => {
   await page.getByRole('button', { name: 'Penanganan pengaduan' }).click()
   await expect(symbol(page, /, langkah 1, /).first()).toBeVisible()
   await page.getByRole('link', { name: 'Beranda' }).click()
-  await expect(page.getByRole('list', { name: 'Draf', exact: true }).getByText('temuan')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Draf', exact: true }).getByText('peringatan')).toBeVisible()
   await look('home, with a draft')
   await page.getByRole('button', { name: 'Ganti nama pelaksana…' }).click()
   const renaming = page.getByRole('dialog', { name: 'Ganti nama pelaksana di semua draf' })

@@ -10,7 +10,7 @@ test('a blank draft begins with a template, as one step to undo', async ({ page 
   await ways.getByRole('button', { name: 'Koordinasi dua instansi' }).click()
   await expect(symbol(page, /^Keputusan, langkah 5, Pejabat Teknis/)).toBeVisible()
   await expect(ways).toBeHidden()
-  await expect(page.getByRole('button', { name: /^Periksa 3/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Periksa ?3 peringatan/ })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(ways).toBeVisible()
   // Nobody is scolded before the first word, but an export says what is missing.
@@ -24,7 +24,32 @@ test('a blank draft begins with a template, as one step to undo', async ({ page 
   await page.keyboard.type('Pemohon')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Pemohon', exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Periksa \d/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Periksa ?\d/ })).toBeVisible()
+})
+
+test('each of the five patterns begins a draft of its own', async ({ page }) => {
+  const patterns = [
+    ['Kosong', null],
+    ['Pelayanan linear', /^Selesai, /],
+    ['Persetujuan dengan perbaikan', /^Panah dari .*, Tidak/],
+    ['Koordinasi dua instansi', /^Keputusan, /],
+    ['Penanganan pengaduan', /^Keputusan, /],
+  ] as const
+  const list = page.getByRole('list', { name: 'Mulai dari templat' })
+  for (const [pattern, holds] of patterns) {
+    await page.goto('/')
+    await expect(list.getByRole('listitem')).toHaveCount(patterns.length)
+    await list.getByRole('button', { name: pattern }).click()
+    await expect(page).toHaveURL(/#\/draf\//)
+    if (holds === null) await expect(page.getByRole('region', { name: 'Tiga cara memulai' })).toBeVisible()
+    else await expect(page.getByLabel(holds).first()).toBeVisible()
+    await waitUntilSaved(page)
+  }
+  await page.goto('/')
+  const drafts = page.getByRole('list', { name: 'Draf', exact: true }).getByRole('listitem')
+  await expect(drafts).toHaveCount(patterns.length)
+  // Each is clean but for what only the office can fill in.
+  await expect(drafts.filter({ hasText: 'kesalahan' })).toHaveCount(0)
 })
 
 test('the tour is walked by keyboard and not offered again', async ({ page }) => {
@@ -68,7 +93,7 @@ test('cards show the first page and what is open; a broken draft says that it ca
   await page.getByRole('link', { name: 'Beranda' }).click()
   const card = page.getByRole('list', { name: 'Draf', exact: true }).getByRole('listitem')
   await expect(card.locator('[data-thumbnail="ready"] svg')).toBeVisible()
-  await expect(card).toContainText('3 temuan')
+  await expect(card).toContainText('3 peringatan')
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -3,8 +3,10 @@ import type { DraftSummary } from '../../editor/ports/draftStore'
 import { formatRoute } from '../../editor/route'
 import type { Thumbnail } from '../../editor/thumbnails'
 import { IconButton } from '../parts/Button'
+import { firstToLookAt } from '../parts/firstToLookAt'
 import { SeverityMark } from '../parts/SeverityMark'
 import { useProgram } from '../programContext'
+import { checkText } from '../text/check'
 import { describeWhen } from '../text/dates'
 import { homeText } from '../text/home'
 import { programText } from '../text/screens'
@@ -58,18 +60,18 @@ interface FindingsProps {
   readonly isBegun: boolean
 }
 
-/** How many findings are open, marked by the worst; that the draft cannot be shown, where it cannot. */
+/** What is open, marked by the worst; that the draft cannot be shown, where it cannot. */
 const Findings = ({ thumbnail, isBegun }: FindingsProps) => {
   if (thumbnail === null) return null
   if (thumbnail.kind === 'broken') return <span className={styles.findings}>{homeText.noPicture}</span>
   if (!isBegun) return null
-  const { error, warning, hint } = thumbnail.findings
-  const count = error + warning + hint
-  if (count === 0) return <span className={styles.findings}>{homeText.noFindings}</span>
+  const shown = firstToLookAt(thumbnail.findings)
+  const [worst] = shown
+  if (worst === undefined) return <span className={styles.findings}>{homeText.noFindings}</span>
   return (
     <span className={styles.findings}>
-      <SeverityMark severity={error > 0 ? 'error' : warning > 0 ? 'warning' : 'hint'} />
-      {homeText.findings(count)}
+      <SeverityMark severity={worst} />
+      {checkText.counts(Object.fromEntries(shown.map((severity) => [severity, thumbnail.findings[severity]])))}
     </span>
   )
 }

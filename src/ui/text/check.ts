@@ -1,11 +1,14 @@
 import type { Severity } from '../../core/check/finding'
 
+const counted = (count: number | undefined, words: string): readonly string[] => (count ? [`${count} ${words}`] : [])
+
 /** The words of the checker: its panel, its badges, the look before an export. */
 export const checkText = {
   tab: 'Periksa',
   button: 'Periksa',
-  /** After the count on the button, for screen readers. */
-  findings: 'temuan',
+  /** How many findings are open, by severity. */
+  counts: ({ error, warning, hint }: Partial<Record<Severity, number>>) =>
+    counted(error, 'kesalahan').concat(counted(warning, 'peringatan'), counted(hint, 'saran')).join(', '),
   checking: 'Memeriksa…',
   none: 'Tidak ada temuan.',
   noneHint: 'Draf ini memenuhi semua aturan yang diperiksa.',
@@ -56,8 +59,6 @@ export const checkText = {
   shares: 'Langkah per pelaksana',
   unnamed: 'Tanpa nama',
   /** Before an export: what is open. The export goes on all the same. */
-  preflight: (errors: number, warnings: number) => {
-    const counts = [errors > 0 ? `${errors} kesalahan` : '', warnings > 0 ? `${warnings} peringatan` : '']
-    return `Periksa dulu: ${counts.filter(Boolean).join(' dan ')}`
-  },
+  preflight: (errors: number, warnings: number) =>
+    `Periksa dulu: ${counted(errors, 'kesalahan').concat(counted(warnings, 'peringatan')).join(' dan ')}`,
 } as const

@@ -27,7 +27,6 @@ export const homeText = {
   emptyTemplate: 'Kosong',
   emptyTemplateNote: 'Tabel tanpa isi',
   templateFailed: (title: string): string => `Templat “${title}” tidak dapat dibuka.`,
-  findings: (count: number): string => `${count} temuan`,
   noFindings: 'Tanpa temuan',
   noPicture: 'Isinya tidak dapat ditampilkan',
   samples: 'Contoh',
