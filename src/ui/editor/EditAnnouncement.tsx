@@ -4,7 +4,7 @@ import { describeEdit } from './describeEdit'
 
 /** Tells screen readers what the last edit did, whichever key, button or gesture made it; undo and redo too. */
 const EditAnnouncement = ({ session }: { readonly session: Session }) => {
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ words: '', count: 0 })
   useEffect(() => {
     let { draft } = session.getState()
     return session.subscribe(() => {
@@ -12,12 +12,13 @@ const EditAnnouncement = ({ session }: { readonly session: Session }) => {
       if (now === draft) return
       const words = describeEdit(draft, now)
       draft = now
-      if (words !== '') setSaid(words)
+      if (words !== '') setSaid(({ count }) => ({ words, count: count + 1 }))
     })
   }, [session])
   return (
     <div className="visually-hidden" aria-live="polite">
-      {said}
+      {/* A new element each time: the same words are read out again where the same was done again. */}
+      <p key={said.count}>{said.words}</p>
     </div>
   )
 }
