@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { SopDraft } from '../src/core/draft/draft'
+import { pdfText } from '../test/support/pdfTools'
 import { centreOf, exportAs, laneHead, openSample, symbol } from './support/lajur'
 
 /** Several tables under one identity page: as wholes added, named, put in another order, doubled and deleted. */
@@ -101,4 +102,28 @@ test('heads, lanes and their groups, lines in a cell and a page break are set on
   expect(labels.requirements).toBe('Persyaratan')
   expect(procedure?.actors.slice(0, 3).map(({ group }) => group)).toEqual(['Pimpinan', 'Pimpinan', ''])
   expect(third).toMatchObject({ requirements: 'DPA\nJadwal', breakBefore: true })
+})
+
+test('columns are left out and put in another order, on the sheet and in print', async ({ page }) => {
+  await openSample(page, SAMPLE)
+  const words = (text: string) => page.locator('main svg text').filter({ hasText: text }).first()
+  const leftOf = async (text: string): Promise<number> => (await words(text).boundingBox())?.x ?? 0
+  await page.getByRole('tab', { name: 'Cetak' }).click()
+  const columns = page.getByRole('group', { name: 'Kolom mutu baku' })
+  await columns.getByLabel('Waktu', { exact: true }).uncheck()
+  await expect(page.locator('main svg text').filter({ hasText: /^Waktu$/ })).toHaveCount(0)
+  await columns.getByLabel('Keterangan', { exact: true }).check()
+  await expect(words('Keterangan')).toBeVisible()
+  await columns.getByRole('button', { name: 'Dahulukan Output' }).click()
+  await expect.poll(async () => (await leftOf('Output')) < (await leftOf('Kelengkapan'))).toBe(true)
+  await expect(columns.getByRole('button', { name: 'Dahulukan Output' })).toHaveAttribute('aria-disabled', 'true')
+
+  const printed = pdfText((await exportAs(page, 'PDF')).bytes, 'layout')
+  expect(printed).toMatch(/Output\s+Kelengkapan/)
+  expect(printed).not.toMatch(/Waktu/)
+
+  for (let steps = 0; steps < 3; steps++) await page.getByRole('button', { name: 'Urungkan', exact: true }).click()
+  await expect(words('Waktu')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Urungkan', exact: true })).toHaveAttribute('aria-disabled', 'true')
+  expect(await leftOf('Kelengkapan')).toBeLessThan(await leftOf('Output'))
 })
