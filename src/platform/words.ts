@@ -6,6 +6,8 @@ import type { WordsPort } from '../editor/ports/remembered'
 const WORDS_KEY = 'lajur:words'
 const DISMISSED_KEY = 'lajur:dismissed-proposals'
 
+const KINDS = ['actors', 'units', 'laws'] as const satisfies readonly (keyof KnownWords)[]
+
 /** Most dismissed proposals that are kept; the oldest go first. */
 const MOST_DISMISSED = 300
 
@@ -33,7 +35,7 @@ export const createWords = (storage: () => Pick<Storage, 'getItem' | 'setItem'>)
     learn: (more) => {
       const before = known()
       const after = withWords(before ?? NO_WORDS, more)
-      if (before === null || after.actors !== before.actors || after.units !== before.units) write(WORDS_KEY, after)
+      if (before === null || KINDS.some((kind) => after[kind] !== before[kind])) write(WORDS_KEY, after)
     },
     forget: () => write(WORDS_KEY, NO_WORDS),
     isDismissed: (key) => dismissed.includes(key),
@@ -52,5 +54,6 @@ const toWords = (value: unknown): KnownWords | null => {
   return {
     actors: texts('actors' in value ? value.actors : []),
     units: texts('units' in value ? value.units : []),
+    laws: texts('laws' in value ? value.laws : []),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_WORDS } from '../../src/core/propose/knownWords'
 import { createWords } from '../../src/platform/words'
 
 const createStorage = (refuses = false) => {
@@ -18,10 +19,13 @@ describe('the words of this browser', () => {
     const storage = createStorage()
     const words = createWords(() => storage)
     expect(words.hasBegun()).toBe(false)
-    words.learn({ actors: ['Camat'], units: ['menit'] })
-    expect(createWords(() => storage).known()).toEqual({ actors: ['Camat'], units: ['menit'] })
+    const given = { actors: ['Camat'], units: ['menit'], laws: ['Undang-Undang Nomor 1 Tahun 2022'] }
+    words.learn(given)
+    expect(createWords(() => storage).known()).toEqual(given)
+    words.learn({ ...NO_WORDS, laws: ['Undang-Undang Nomor 2 Tahun 2022'] })
+    expect(words.known().laws).toHaveLength(2)
     words.forget()
-    expect(words.known()).toEqual({ actors: [], units: [] })
+    expect(words.known()).toEqual(NO_WORDS)
     expect(words.hasBegun()).toBe(true)
   })
 
@@ -41,7 +45,7 @@ describe('the words of this browser', () => {
     expect([words.isDismissed('p304'), words.isDismissed('p0')]).toEqual([true, false])
     expect(createWords(() => storage).isDismissed('p304')).toBe(true)
     const refusing = createWords(() => createStorage(true))
-    refusing.learn({ actors: ['Camat'], units: [] })
+    refusing.learn({ ...NO_WORDS, actors: ['Camat'] })
     refusing.dismiss('p1')
     expect([refusing.known().actors, refusing.isDismissed('p1')]).toEqual([[], true])
   })

@@ -1,5 +1,6 @@
 import type { SopDraft } from '../draft/draft'
 import { plainText } from '../text/inlineMarkup'
+import { citedLaws } from './laws'
 
 /** Words that drafts have used, the most usual first. */
 export interface KnownWords {
@@ -7,21 +8,24 @@ export interface KnownWords {
   readonly actors: readonly string[]
   /** Units of time, as written in the Waktu column: "menit", "hari kerja". */
   readonly units: readonly string[]
+  /** Regulations, as the legal basis cites them. */
+  readonly laws: readonly string[]
 }
 
 /** Nothing is known yet. */
-export const NO_WORDS: KnownWords = { actors: [], units: [] }
+export const NO_WORDS: KnownWords = { actors: [], units: [], laws: [] }
 
 /** Most words of a kind that are kept, and the longest that is. */
 const MOST_WORDS = 300
 const LONGEST_WORD = 80
 
 /** The words that a draft uses. */
-export const wordsOfDraft = ({ procedures }: SopDraft): KnownWords => ({
+export const wordsOfDraft = ({ identity, procedures }: SopDraft): KnownWords => ({
   actors: byUse(procedures.flatMap(({ actors }) => actors.map(({ name }) => name))).filter((name) => !isBornName(name)),
   units: byUse(
     procedures.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'step' ? unitOf(row.duration) : []))),
   ),
+  laws: citedLaws(identity.legalBasis),
 })
 
 /** Whether a lane still has the name that it was born with, which nobody has chosen: Pelaksana 3. */
@@ -31,6 +35,7 @@ export const isBornName = (name: string): boolean => /^Pelaksana \d+$/.test(name
 export const withWords = (known: KnownWords, more: KnownWords): KnownWords => ({
   actors: merged(known.actors, more.actors),
   units: merged(known.units, more.units),
+  laws: merged(known.laws, more.laws),
 })
 
 const merged = (known: readonly string[], more: readonly string[]): readonly string[] => {

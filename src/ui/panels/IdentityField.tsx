@@ -1,8 +1,9 @@
-import type { Identity } from '../../core/draft/draft'
+import type { Identity, IdentityBox } from '../../core/draft/draft'
 import type { Session } from '../../editor/session'
 import { DateField } from '../parts/DateField'
-import { ListField } from '../parts/ListField'
+import { ListField, type ListFieldProps } from '../parts/ListField'
 import { AreaField, TextField } from '../parts/TextField'
+import { useLawOffers } from '../propose/useLawOffers'
 import { APPROVAL_NAMES, BOX_NAMES, IDENTITY_TEXT_NAMES, identityText } from '../text/panels'
 import { type IdentityKey, isApprovalText, isDate, isIdentityText } from './identityKeys'
 import { LogoField } from './LogoField'
@@ -55,18 +56,30 @@ export const IdentityField = ({ session, identity, name }: IdentityFieldProps) =
       />
     )
   }
-  return (
-    <ListField
-      label={BOX_NAMES[name].name}
-      hint={BOX_NAMES[name].hint}
-      help={name}
-      items={identity[name]}
-      onChange={(items, typedItem) =>
-        session.dispatch({ kind: 'setIdentityBox', box: name, items }, typingIn(name, typedItem))
-      }
-    />
-  )
+  const Box = name === 'legalBasis' ? LegalBasisField : BoxField
+  return <Box session={session} identity={identity} name={name} />
 }
+
+interface BoxFieldProps extends IdentityFieldProps {
+  readonly name: IdentityBox
+}
+
+/** A box of numbered items. */
+const BoxField = ({ session, identity, name, offers }: BoxFieldProps & Pick<ListFieldProps, 'offers'>) => (
+  <ListField
+    label={BOX_NAMES[name].name}
+    hint={BOX_NAMES[name].hint}
+    help={name}
+    items={identity[name]}
+    onChange={(items, typedItem) =>
+      session.dispatch({ kind: 'setIdentityBox', box: name, items }, typingIn(name, typedItem))
+    }
+    offers={offers}
+  />
+)
+
+/** The box in which regulations are offered while they are typed. */
+const LegalBasisField = (props: BoxFieldProps) => <BoxField {...props} offers={useLawOffers(props.identity)} />
 
 /** Typing in one item is one undo step; a change of the list itself is a step of its own. */
 const typingIn = (list: string, typedItem: number | null): { readonly mergeKey?: string } =>

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide-react'
 import { type ClipboardEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { HelpMark } from '../help/HelpMark'
+import { OfferingArea } from '../propose/OfferingArea'
 import type { FieldTopic } from '../text/helpFields'
 import { formText } from '../text/panels'
 import { IconButton } from './Button'
@@ -17,16 +18,25 @@ export interface ListFieldProps {
   readonly items: readonly string[]
   /** `typedItem` is the item that a keystroke changed; null when the list itself changed. */
   readonly onChange: (items: readonly string[], typedItem: number | null) => void
+  /** What to offer for an item while it is typed, beside the others. */
+  readonly offers?: ((typed: string, others: readonly string[]) => readonly string[]) | undefined
+}
+
+/** The item that somebody is in, and what it said before they typed there or took an offer. */
+interface ItemInHand {
+  readonly index: number
+  readonly said: string
 }
 
 /**
  * One field an item. Enter begins the next item, Backspace in an empty one takes it away, Alt with the arrow keys moves it, pasted
  * lines become items. Items left empty go when the focus leaves the list.
  */
-export const ListField = ({ label, hint, help, items, onChange }: ListFieldProps) => {
+export const ListField = ({ label, hint, help, items, onChange, offers }: ListFieldProps) => {
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
   const [focusOn, setFocusOn] = useState<number | null>(null)
+  const [inHand, setInHand] = useState<ItemInHand | null>(null)
   const shown = items.length === 0 ? [''] : items
 
   useLayoutEffect(() => {
@@ -63,6 +73,14 @@ export const ListField = ({ label, hint, help, items, onChange }: ListFieldProps
     edit(pasteLines(shown, index, selectionStart, selectionEnd, pasted))
   }
 
+  /** Nothing for what is only looked at. */
+  const offersAt = (index: number): readonly string[] => {
+    const typed = shown[index] ?? ''
+    if (offers === undefined || inHand?.index !== index || (typed !== '' && typed === inHand.said)) return NONE
+    return offers(typed, shown.toSpliced(index, 1))
+  }
+  const write = (index: number, item: string): void => onChange(shown.toSpliced(index, 1, item), index)
+
   return (
     <fieldset
       className={fieldStyles.choices}
@@ -82,12 +100,17 @@ export const ListField = ({ label, hint, help, items, onChange }: ListFieldProps
         {shown.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items are plain texts without identity; the place is all they have
           <li key={index} className={styles.item}>
-            <textarea
+            <OfferingArea
               className={`${fieldStyles.input} ${fieldStyles.area}`}
-              rows={1}
               aria-label={formText.item(label, index + 1)}
               value={item}
-              onChange={(event) => onChange(shown.toSpliced(index, 1, event.target.value), index)}
+              offers={offersAt(index)}
+              onFocus={() => setInHand({ index, said: item })}
+              onChange={(value) => write(index, value)}
+              onTake={(offer) => {
+                write(index, offer)
+                setInHand({ index, said: offer })
+              }}
               onKeyDown={(event) => press(event, index)}
               onPaste={(event) => paste(event, index)}
             />
@@ -131,3 +154,5 @@ export const ListField = ({ label, hint, help, items, onChange }: ListFieldProps
     </fieldset>
   )
 }
+
+const NONE: readonly string[] = []

@@ -81,7 +81,7 @@ export const FIELD_HELP: Readonly<Record<FieldTopic, FieldHelp>> = {
   },
   legalBasis: {
     title: 'Dasar hukum',
-    text: 'Peraturan yang mendasari prosedur beserta aturan pelaksanaannya, satu peraturan satu butir.',
+    text: 'Peraturan yang mendasari prosedur beserta aturan pelaksanaannya, satu peraturan satu butir. Ketik singkat, misalnya “uu 25/2009” atau “pelayanan publik”, lalu pilih tulisan lengkapnya; pastikan peraturannya masih berlaku.',
     example: 'Undang-Undang Nomor … Tahun … tentang …',
   },
   qualifications: {

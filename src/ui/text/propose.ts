@@ -1,3 +1,4 @@
+import type { KnownWords } from '../../core/propose/knownWords'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { Proposal } from '../../editor/proposals'
 
@@ -6,13 +7,15 @@ export const proposeText = {
   place: 'Usulan',
   take: 'Pakai usulan',
   dismiss: 'Abaikan usulan',
-  suggestions: 'Yang pernah dipakai',
+  suggestions: 'Yang lazim dipakai',
   offered: (count: number): string => `${count} usulan; panah bawah memilih, Enter memakainya.`,
   words: 'Kata yang diingat',
   wordsHint:
-    'Nama jabatan dan satuan waktu dari draf di peramban ini ditawarkan saat Anda mengetik. Semuanya tersimpan di peramban ini saja.',
-  wordCount: (actors: number, units: number): string =>
-    actors + units === 0 ? 'Belum ada kata yang diingat.' : `${actors} nama jabatan, ${units} satuan waktu.`,
+    'Nama jabatan, satuan waktu, dan dasar hukum dari draf di peramban ini ditawarkan saat Anda mengetik. Semuanya tersimpan di peramban ini saja.',
+  wordCount: ({ actors, units, laws }: KnownWords): string =>
+    actors.length + units.length + laws.length === 0
+      ? 'Belum ada kata yang diingat.'
+      : `${actors.length} nama jabatan, ${units.length} satuan waktu, ${laws.length} peraturan.`,
   forget: 'Lupakan kata-kata ini',
 } as const
 
