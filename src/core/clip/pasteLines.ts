@@ -19,8 +19,8 @@ export interface NewSteps {
 
 /**
  * New steps with these activities below a row (at `index` in the table's rows): each with a process in the lane of the step above,
- * each joined to the one before. A lone arrow out of the step above is led through all of them, as a single new step takes it
- * over. With `fromId` they follow that symbol, of whatever row. Null without a table or without steps.
+ * each joined to the one before. The arrow by which the work went on from the step above is led through all of them, as a single
+ * new step takes it over. With `fromId` they follow that symbol, of whatever row. Null without a table or without steps.
  */
 export const stepsBelow = (
   draft: SopDraft,
@@ -83,16 +83,31 @@ const NO_JOIN: Join = { flows: [], turned: null }
 const joinAbove = (procedure: Procedure, above: FlowSymbol, chain: readonly FlowSymbol[], source: StepSource): Join => {
   const [first, last] = [chain[0], chain.at(-1)]
   if (first === undefined || last === undefined) return NO_JOIN
-  const { outgoing } = flowsAt(procedure, above.id)
-  const [only] = outgoing
-  if (outgoing.length === 1 && only?.heads === 'end' && above.shape !== 'decision') {
+  const through = flowOnwards(procedure, above)
+  if (through?.heads === 'end') {
     return {
-      flows: [createFlow({ id: source.newId(), from: last.id, to: only.to })],
-      turned: { kind: 'reattachFlow', procedureId: procedure.id, flowId: only.id, end: 'to', symbolId: first.id },
+      flows: [createFlow({ id: source.newId(), from: last.id, to: through.to })],
+      turned: { kind: 'reattachFlow', procedureId: procedure.id, flowId: through.id, end: 'to', symbolId: first.id },
     }
   }
   const label = source.labelFrom(procedure, above.id)
   return { flows: [createFlow({ id: source.newId(), from: above.id, to: first.id, label })], turned: null }
+}
+
+/**
+ * The arrow by which the work goes on from a symbol: a lone one; of a decision that has its exits, the one that leads to the nearest step
+ * below. None where that is not one arrow, nor for a decision that still lacks an exit, since the new step is that.
+ */
+const flowOnwards = (procedure: Procedure, { id, shape }: FlowSymbol): Flow | undefined => {
+  const { outgoing } = flowsAt(procedure, id)
+  if (shape !== 'decision') return outgoing.length === 1 ? outgoing[0] : undefined
+  if (outgoing.length < 2) return undefined
+  const places = symbolPlaces(procedure)
+  const rowOf = (symbolId: string): number => places.get(symbolId)?.rowIndex ?? 0
+  const below = outgoing.filter(({ to }) => rowOf(to) > rowOf(id))
+  const nearest = Math.min(...below.map(({ to }) => rowOf(to)))
+  const [next, ...others] = below.filter(({ to }) => rowOf(to) === nearest)
+  return others.length === 0 ? next : undefined
 }
 
 /**

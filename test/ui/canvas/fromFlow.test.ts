@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createFlow } from '../../../src/core/draft/create'
 import type { SopDraft } from '../../../src/core/draft/draft'
 import { apply } from '../../../src/core/edit/apply'
 import type { Command } from '../../../src/core/edit/command'
@@ -92,6 +93,40 @@ describe('the next step', () => {
     const next = applied(canvasDraft(), edit?.command)
     expect(flowsOf(next)).toContainEqual(['s2', edit?.selection.ids[0], 'Tidak'])
     expect(flowsOf(next)).toContainEqual(['s2', 's3', 'Ya'])
+  })
+})
+
+describe('the next step of a decision that has its exits', () => {
+  const withExits = (...exits: readonly (readonly [to: string, label: string])[]): SopDraft => {
+    const draft = canvasDraft()
+    const [procedure] = draft.procedures
+    if (procedure === undefined) throw new Error('no procedure')
+    const flows = exits.map(([to, label], index) => createFlow({ id: `e${index}`, from: 's2', to, label }))
+    return { ...draft, procedures: [{ ...procedure, flows }] }
+  }
+  const flowsAfter = (draft: SopDraft) => {
+    const edit = nextStep(draft, 's2', source())
+    return { flows: flowsOf(applied(draft, edit?.command)), symbolId: edit?.selection.ids[0] }
+  }
+
+  it('takes over the exit that leads on, and keeps its words', () => {
+    const { flows, symbolId } = flowsAfter(withExits(['s3', 'Ya'], ['s1', 'Tidak']))
+    expect(flows).toEqual([
+      ['s2', symbolId, 'Ya'],
+      ['s2', 's1', 'Tidak'],
+      [symbolId, 's3', ''],
+    ])
+  })
+
+  it('is one more exit where both lead back, or on to the same row', () => {
+    for (const ends of [
+      ['s1', 's1'],
+      ['s3', 's4'],
+    ] as const) {
+      const { flows, symbolId } = flowsAfter(withExits([ends[0], 'Ya'], [ends[1], 'Tidak']))
+      expect(flows).toHaveLength(3)
+      expect(flows).toContainEqual(['s2', symbolId, ''])
+    }
   })
 })
 
