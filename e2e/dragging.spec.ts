@@ -127,3 +127,22 @@ test('while keys choose a place or a symbol, the screen says which keys they are
   await page.keyboard.press('Escape')
   await expect(placing).toBeHidden()
 })
+
+test('the wheel scrolls under what is held, and where that would go now is shown', async ({ page }) => {
+  await openSample(page, TITLE)
+  const from = await centreOf(symbol(page, 'Proses, langkah 3, Kasi'))
+  const pointer = { x: from.x + 12, y: from.y }
+  await carry(page, from, pointer)
+  const cell = page.locator('[class*="dropCell"]')
+  await page.mouse.wheel(0, 260)
+  await expect(row(page, 1)).not.toBeInViewport()
+  await expect
+    .poll(async () => {
+      const { y = 0, height = 0 } = (await cell.boundingBox()) ?? {}
+      return y <= pointer.y && pointer.y <= y + height
+    })
+    .toBe(true)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(symbol(page, 'Proses, langkah 3, Kasi')).toBeVisible()
+})

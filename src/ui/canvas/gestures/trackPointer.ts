@@ -63,6 +63,9 @@ export const trackPointer = (
       if (event.buttons === 0) cancel()
     } else if (Math.hypot(at.x - start.clientX, at.y - start.clientY) >= threshold) begin()
   }
+  const onWheel = () => {
+    hasMoved = true
+  }
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return
     at = { x: event.clientX, y: event.clientY }
@@ -97,6 +100,7 @@ export const trackPointer = (
   }
   const listeners: readonly (readonly [string, (event: never) => void])[] = [
     ['pointermove', onMove],
+    ['wheel', onWheel],
     ['pointerup', onUp],
     ['pointercancel', onLost],
     ['blur', onBlur],
