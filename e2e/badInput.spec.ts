@@ -76,6 +76,19 @@ test('double clicks and held keys make one thing, and an empty new step goes wit
   expect(await draftText(page)).toContain('"activity": "Menyusun"')
 })
 
+test('a held Delete takes one thing away, not all that follows it', async ({ page }) => {
+  await openSample(page, TITLE)
+  const rows = page.locator('[data-kind="row"][data-part="number"]')
+  const count = await rows.count()
+  await page.getByRole('button', { name: 'Langkah 3', exact: true }).click()
+  for (let repeat = 0; repeat < 10; repeat++) await page.keyboard.down('Delete')
+  await page.keyboard.up('Delete')
+  await expect(rows).toHaveCount(count - 1)
+  await page.keyboard.press('Control+z')
+  await expect(rows).toHaveCount(count)
+  await expect(page.getByRole('button', { name: 'Urungkan', exact: true })).toHaveAttribute('aria-disabled', 'true')
+})
+
 test('keys that come faster than the table is laid out all reach their cells', async ({ page }) => {
   // A slow machine: each layout is asked for so much later.
   await page.addInitScript((delayMs) => {
@@ -165,6 +178,14 @@ test('unknown files that are dropped on the window are named and refused', async
     }
     await expect(page.getByText(`${name} tidak diimpor`)).toBeVisible()
   }
+  const files = ['catatan.bin', 'foto.heic', 'lagu.mp3'].map((name) => info.outputPath(name))
+  await writeFile(info.outputPath('catatan.bin'), 'x')
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files, dragOperationsMask: 1 }
+    await protocol.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+  }
+  await expect(page.getByText('catatan.bin tidak diimpor')).toBeVisible()
+  await expect(page.getByText('Lepaskan satu per satu: foto.heic, lagu.mp3')).toBeVisible()
   await page.keyboard.press('Escape')
   expect(await draftText(page)).toBe(before)
 })

@@ -9,6 +9,8 @@ import type { Action } from './action'
 export const deleteSelection: Action = {
   id: 'deleteSelection',
   keys: ['Delete', 'Backspace'],
+  // What comes after it is selected then, and would go as well while the key is held.
+  oncePerPress: true,
   enabled: ({ draft, selection }) => deletionOf(draft, selection) !== null,
   run: ({ session }) => {
     const { draft, selection } = session.getState()

@@ -70,7 +70,10 @@ const describeFault = ({ code, values }: DraftIssue): string => {
     case 'not-json':
       return `Berkas ini bukan JSON yang utuh, sehingga tidak dapat dibaca. (${values.reason})`
     case 'no-draft-in-file':
-      return 'Gambar atau halaman web ini tidak membawa draf Lajur. Pakai berkas yang diekspor Lajur dan belum disimpan ulang.'
+      return (
+        'Gambar atau halaman web ini tidak membawa draf Lajur. Pakai berkas yang diekspor Lajur dan belum disimpan ulang. ' +
+        'Logo dipasang di panel Identitas.'
+      )
     case 'no-draft-in-pdf':
       return (
         'PDF ini tidak membawa draf Lajur. Mungkin dibuat tanpa draf, atau lampirannya hilang ketika berkas diolah program lain. ' +

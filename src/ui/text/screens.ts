@@ -3,6 +3,9 @@
  * files of their own; sentences made of the core's codes stand in `id.ts`.
  */
 
+/** Most files that one message names. */
+const MOST_NAMED = 3
+
 /** Words that belong to no screen in particular. */
 export const programText = {
   details: 'Rincian',
@@ -14,6 +17,9 @@ export const programText = {
   close: 'Tutup',
   home: 'Beranda',
   dropFile: 'Lepaskan berkas .sop.json, atau PDF buatan Lajur, untuk mengimpornya',
+  /** Where several files were dropped at once. */
+  onlyOneFile: (name: string, others: readonly string[]): string =>
+    `Hanya ${name} yang dibaca. Lepaskan satu per satu: ${others.slice(0, MOST_NAMED).join(', ')}${others.length > MOST_NAMED ? ', …' : ''}`,
   notifications: 'Pemberitahuan',
   closeNotification: 'Tutup pemberitahuan',
   /** The link to what lies in the storage as it is, and the heading there. */
