@@ -84,6 +84,12 @@ test('the browser’s own print menu prints the pages too, whatever the editor s
   expect(pdfText(printed, 'raw')).toContain('Halaman 3 dari 3')
 })
 
+test('a double click opens it, and it stays', async ({ page }) => {
+  await openSample(page, SAMPLE)
+  await page.getByRole('button', { name: 'Pratinjau' }).dblclick()
+  await expect(page.getByRole('dialog', { name: 'Pratinjau' }).getByRole('group', { name: 'Halaman 1' })).toBeAttached()
+})
+
 test('Escape that comes before its code closes it all the same', async ({ page }) => {
   let send = (): void => {}
   const mayCome = new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
 import { Eye, History, Presentation, Redo2, Undo2 } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { plainText } from '../../core/text/inlineMarkup'
 import type { ActionId, EditorView } from '../../editor/actions/action'
 import { ACTIONS } from '../../editor/actions/actions'
@@ -32,6 +33,8 @@ export const TopBar = ({ session, view }: TopBarProps) => {
   const canUndo = useSessionState(session, (state) => state.canUndo)
   const canRedo = useSessionState(session, (state) => state.canRedo)
   const run = (id: ActionId) => () => ACTIONS[id].run({ session, view })
+  // The second press of a double click would close it again before it has come.
+  const openPreview = ({ detail }: MouseEvent): void => void (detail < 2 && run('togglePreview')())
 
   return (
     <header className={styles.bar}>
@@ -68,7 +71,7 @@ export const TopBar = ({ session, view }: TopBarProps) => {
           <ArrangeButton session={session} view={view} />
         </EditingOnly>
         <CheckButton onOpen={run('check')} wordsClass={styles.words} />
-        <Button look="quiet" icon={Eye} data-tip={tipOf('togglePreview')} onClick={run('togglePreview')}>
+        <Button look="quiet" icon={Eye} data-tip={tipOf('togglePreview')} onClick={openPreview}>
           <span className={styles.words}>{editorText.preview}</span>
         </Button>
         <Button look="quiet" icon={Presentation} data-tip={tipOf('present')} onClick={run('present')}>

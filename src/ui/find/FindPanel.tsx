@@ -75,6 +75,7 @@ const FindPanel = ({ session, store, onClose }: FindPanelProps) => {
               icon={ChevronUp}
               label={findText.previous}
               keys="Shift+Enter"
+              side="left"
               disabled={matches.length === 0}
               onClick={() => finding.step(-1)}
             />
