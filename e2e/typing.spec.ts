@@ -21,6 +21,7 @@ test('Enter in a step makes the next one between it and the one that followed; a
   await page.keyboard.press('Enter')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('Membagi tugas')
+  await expect(page.getByLabel('Kegiatan', { exact: true })).toHaveValue('Membagi tugas')
   await page.keyboard.press('Tab')
   await expect(symbol(page, 'Proses, langkah 4, Kasi')).toBeFocused()
   await expect(arrow(page, 3, 4)).toHaveCount(1)

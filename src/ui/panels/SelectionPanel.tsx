@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import type { Procedure } from '../../core/draft/draft'
+import { memo, type ReactNode, useDeferredValue } from 'react'
+import type { Procedure, SopDraft } from '../../core/draft/draft'
 import { actorOf, flowOf, procedureOf, rowOf, symbolPlaces } from '../../core/draft/query'
 import type { Selection } from '../../core/edit/selection'
 import type { Session } from '../../editor/session'
@@ -26,10 +26,22 @@ export interface SelectionPanelProps {
   readonly onOpenPanel: (panel: 'identity' | 'print') => void
 }
 
-/** What is selected, and what of it can be set. */
+/** What is selected, and what of it can be set. While a text is typed on the sheet it follows when the keys leave time for that. */
 export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) => {
   const draft = useSessionState(session, (state) => state.draft)
   const selection = useSessionState(session, (state) => state.selection)
+  const isTypedElsewhere = useSessionState(session, (state) => state.editing !== null)
+  const later = { draft: useDeferredValue(draft), selection: useDeferredValue(selection) }
+  const shown = isTypedElsewhere ? later : { draft, selection }
+  return <Selected session={session} onOpenPanel={onOpenPanel} {...shown} />
+}
+
+interface SelectedProps extends SelectionPanelProps {
+  readonly draft: SopDraft
+  readonly selection: Selection
+}
+
+const Selected = memo(function Selected({ session, onOpenPanel, draft, selection }: SelectedProps) {
   const procedure = procedureOf(draft, selection.procedureId ?? '') ?? draft.procedures[0]
   const { kind, field } = selection
   return (
@@ -62,7 +74,7 @@ export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) =>
         ))}
     </div>
   )
-}
+})
 
 /** What can be set of the selected entities; null when none of them is a part of the procedure. */
 const inspectorOf = (session: Session, procedure: Procedure, { kind, ids }: Selection): ReactNode => {
