@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import type { SopDraft } from '../src/core/draft/draft'
+import { putTextOnClipboard } from './support/clipboard'
 import { centreOf, exportAs, laneHead, openSample, symbol, waitUntilKeysWait } from './support/lajur'
 
 /** Input that goes wrong: nothing of it changes the draft by surprise or loses words. */
@@ -87,6 +88,29 @@ test('a held Delete takes one thing away, not all that follows it', async ({ pag
   await page.keyboard.press('Control+z')
   await expect(rows).toHaveCount(count)
   await expect(page.getByRole('button', { name: 'Urungkan', exact: true })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('a megabyte pasted into a list of the form is refused, one that is sought is not found, and the draft stays', async ({
+  page,
+}) => {
+  await openSample(page, TITLE)
+  const before = await draftText(page)
+  await page.getByRole('tab', { name: 'Identitas' }).click()
+  await page.getByLabel('Dasar hukum, butir 1', { exact: true }).click()
+  await putTextOnClipboard(page, 'Undang-Undang\n'.repeat(75_000))
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText('Batasnya 10.000 isi dalam satu daftar.')).toBeVisible()
+  await page.keyboard.press('Control+h')
+  await expect(page.getByLabel('Cari di seluruh draf')).toBeFocused()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText('Tidak ditemukan.')).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('kasi')
+  await page.getByLabel('Ganti dengan').click()
+  await page.keyboard.press('Control+v')
+  await page.getByRole('button', { name: /^Ganti semua \(3\)/ }).click()
+  await expect(page.getByText(/^0 tempat diganti. 3 tidak dapat diganti: teksnya terlalu panjang/)).toBeVisible()
+  expect(await draftText(page)).toBe(before)
 })
 
 test('keys that come faster than the table is laid out all reach their cells', async ({ page }) => {

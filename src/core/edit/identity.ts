@@ -1,7 +1,7 @@
 import type { Identity, SopDraft } from '../draft/draft'
 import { logoFault } from '../draft/logo'
 import { success } from '../result'
-import { type Edited, patched, plainValue } from './change'
+import { type Edited, limitRefusal, patched, plainValue } from './change'
 import type { IdentityCommand } from './command'
 import { refuse } from './refusal'
 
@@ -20,9 +20,9 @@ const changeIdentity = (identity: Identity, command: IdentityCommand): Edited<Id
         patched(identity, { approval: patched(identity.approval, { [command.field]: value }) }),
       )
     case 'setInstitution':
-      return withPlain(command.lines, (institution) => patched(identity, { institution }))
+      return withPlainList(command.lines, (institution) => patched(identity, { institution }))
     case 'setIdentityBox':
-      return withPlain(command.items, (items) => patched(identity, { [command.box]: items }))
+      return withPlainList(command.items, (items) => patched(identity, { [command.box]: items }))
     case 'setLogo':
       return changeLogo(identity, command.logo)
   }
@@ -35,6 +35,11 @@ const changeLogo = (identity: Identity, logo: Identity['logo']): Edited<Identity
   const isSame = old !== null && logo !== null && old.base64 === logo.base64 && old.mediaType === logo.mediaType
   return success(isSame ? identity : patched(identity, { logo }))
 }
+
+const withPlainList = <Changed>(
+  list: readonly string[],
+  change: (plain: readonly string[]) => Changed,
+): Edited<Changed> => limitRefusal('entries', list.length) ?? withPlain(list, change)
 
 const withPlain = <Value, Changed>(value: Value, change: (plain: Value) => Changed): Edited<Changed> => {
   const plain = plainValue(value)

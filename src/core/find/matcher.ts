@@ -1,3 +1,4 @@
+import { LIMITS } from '../draft/limits'
 import type { TextRange } from '../text/replaceInMarkup'
 
 /** What is looked for. */
@@ -15,12 +16,10 @@ export const matcherOf = ({
   wholeWord,
 }: FindQuery): ((text: string) => readonly TextRange[]) | null => {
   if (words.trim() === '') return null
-  const literal = words
-    .normalize('NFC')
-    .trim()
-    .split(/\s+/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('\\s+')
+  const parts = words.normalize('NFC').trim().split(/\s+/)
+  // No text is so long, and a pattern of a pasted megabyte would be refused by the browser.
+  if (parts.join(' ').length > LIMITS.characters) return () => []
+  const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+')
   const bounded = wholeWord ? `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])` : literal
   const pattern = new RegExp(bounded, matchCase ? 'gu' : 'giu')
   return (text) =>

@@ -45,6 +45,16 @@ describe('editing the identity page and the print settings', () => {
     })
   })
 
+  it('refuses a list that no file may hold, so that the draft can be opened again', () => {
+    const items = Array.from({ length: LIMITS.entries + 1 }, () => 'x')
+    for (const command of [
+      { kind: 'setIdentityBox', box: 'legalBasis', items },
+      { kind: 'setInstitution', lines: items },
+    ] as const) {
+      expect(refusal(command)?.values).toEqual({ what: 'entries', limit: LIMITS.entries, count: LIMITS.entries + 1 })
+    }
+  })
+
   it('keeps texts in plain form, keys that it does not know, and shares what it does not change', () => {
     expect(applied({ kind: 'setIdentityText', field: 'unit', value: 'e\u0301\r\n\u0000' }).identity.unit).toBe('é\n')
     const extended = { ...draft, identity: { ...draft.identity, 'x-note': 1 } }

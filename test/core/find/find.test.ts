@@ -45,6 +45,10 @@ describe('matching', () => {
     )
   })
 
+  it('finds nothing by words that are longer than any text', () => {
+    for (const words of ['x'.repeat(1_000_000), 'kata demi '.repeat(100_000)]) expect(found(words, 'x')).toEqual([])
+  })
+
   it('looks for nothing where nothing is asked', () => {
     expect(matcherOf(query('  '))).toBeNull()
     expect(findInDraft(draft, query(''))).toEqual([])
