@@ -97,13 +97,19 @@ test('regulations that other drafts cite are offered in the legal basis, and sho
   await expect(item(2)).toHaveValue('Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil')
 
   // What is cited stands before what is usual, and the wording last; Escape closes the list alone.
+  await page.setViewportSize({ width: 1366, height: 420 })
   await page.keyboard.press('Enter')
+  await expect(item(3)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await item(3).evaluate((field) => field.scrollIntoView({ block: 'end' }))
   await page.keyboard.type('uu 25')
   await expect(offered).toHaveText([
     'Undang-Undang Nomor 25 Tahun 2004 Tentang Sistem Perencanaan Pembangunan Nasional',
     'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
     'Undang-Undang Nomor 25 Tahun',
   ])
+  // The list is seen whole, also at the foot of the panel.
+  await expect(offered.last()).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
   await expect(offered).toHaveCount(0)
   await expect(item(3)).toHaveValue('uu 25')

@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import styles from './Propose.module.css'
 import { SuggestionList } from './SuggestionList'
 import { useSuggestions } from './useSuggestions'
@@ -16,8 +16,13 @@ export interface OfferingAreaProps extends Omit<ComponentProps<'textarea'>, 'onC
 export const OfferingArea = ({ value, offers, onChange, onTake, onKeyDown, ...area }: OfferingAreaProps) => {
   const [isFocused, setIsFocused] = useState(false)
   const suggestions = useSuggestions(isFocused ? offers : NONE, onTake ?? onChange)
+  const place = useRef<HTMLDivElement>(null)
+  const isOpen = suggestions.options.length > 0
+  useEffect(() => {
+    if (isOpen) place.current?.querySelector('[role="listbox"]')?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   return (
-    <div className={styles.field}>
+    <div ref={place} className={styles.field}>
       <textarea
         rows={1}
         autoComplete="off"
