@@ -194,9 +194,13 @@ const restoreSettings = ({ check, words }: RestorePorts, settings: unknown): voi
   const silenced = check.silencedRules()
   const more = textsAt('silencedRules').filter((rule) => !silenced.includes(rule))
   if (more.length > 0) check.silenceRules([...silenced, ...more])
-  const known = { actors: textsAt('words', 'actors'), units: textsAt('words', 'units') }
-  if (known.actors.length + known.units.length > 0) words.learn(known)
+  const known = {
+    actors: textsAt('words', 'actors'),
+    units: textsAt('words', 'units'),
+    laws: textsAt('words', 'laws'),
+  }
+  if (Object.values(known).some((kept) => kept.length > 0)) words.learn(known)
 }
 
-/** Longest name of a rule and longest word that is taken from a backup. */
-const LONGEST_SETTING = 80
+/** Longest name of a rule and longest words that are taken from a backup: as long as a regulation that is remembered. */
+const LONGEST_SETTING = 400

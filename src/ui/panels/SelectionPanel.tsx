@@ -1,10 +1,11 @@
-import { memo, type ReactNode, useDeferredValue } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { Procedure, SopDraft } from '../../core/draft/draft'
 import { actorOf, flowOf, procedureOf, rowOf, symbolPlaces } from '../../core/draft/query'
 import type { Selection } from '../../core/edit/selection'
 import type { Session } from '../../editor/session'
 import { Button } from '../parts/Button'
 import { selectionText } from '../text/panels'
+import { useLater } from '../useLater'
 import { useSessionState } from '../useSession'
 import { ActorInspector } from './ActorInspector'
 import { FlowInspector } from './FlowInspector'
@@ -31,8 +32,9 @@ export const SelectionPanel = ({ session, onOpenPanel }: SelectionPanelProps) =>
   const draft = useSessionState(session, (state) => state.draft)
   const selection = useSessionState(session, (state) => state.selection)
   const isTypedElsewhere = useSessionState(session, (state) => state.editing !== null)
-  const later = { draft: useDeferredValue(draft), selection: useDeferredValue(selection) }
-  const shown = isTypedElsewhere ? later : { draft, selection }
+  const now = useMemo(() => ({ draft, selection }), [draft, selection])
+  const later = useLater(now)
+  const shown = isTypedElsewhere ? later : now
   return <Selected session={session} onOpenPanel={onOpenPanel} {...shown} />
 }
 

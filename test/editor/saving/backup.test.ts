@@ -199,13 +199,18 @@ describe('a backup', () => {
 
   it('joins what is kept for all drafts with what is there', async () => {
     here.check.silenceRules(['satu', 'dua'])
-    here.words.learn({ actors: ['Kepala Bidang'], units: ['hari kerja'] })
+    const law = `Peraturan Daerah Nomor 2 Tahun 2016 tentang ${'Susunan Perangkat Daerah '.repeat(4)}`.trim()
+    here.words.learn({ actors: ['Kepala Bidang'], units: ['hari kerja'], laws: [law] })
     const { content } = await makeBackup(here)
     there.check.silenceRules(['dua', 'tiga'])
-    there.words.learn({ actors: ['Sekretaris'], units: [] })
+    there.words.learn({ actors: ['Sekretaris'], units: [], laws: [] })
     await restored(content, there)
     expect(there.check.silencedRules()).toEqual(['dua', 'tiga', 'satu'])
-    expect(there.words.known()).toEqual({ actors: ['Kepala Bidang', 'Sekretaris'], units: ['hari kerja'] })
+    expect(there.words.known()).toEqual({
+      actors: ['Kepala Bidang', 'Sekretaris'],
+      units: ['hari kerja'],
+      laws: [law],
+    })
     await restored(
       '{"format":"lajur-backup","version":1,"drafts":[],"settings":{"silencedRules":7,"words":"x"}}',
       there,
