@@ -7,7 +7,7 @@ import { createCheckPort } from './platform/checkPort'
 import { browserClock } from './platform/clock'
 import { createAsideDrafts } from './platform/draftStore/aside'
 import type { FolderPicker } from './platform/draftStore/folder'
-import { glanceAtDraft } from './platform/draftStore/glance'
+import { createGlance } from './platform/draftStore/glance'
 import { createStoresLater } from './platform/draftStore/storesLater'
 import { withElk } from './platform/elkSolver'
 import { browserFiles } from './platform/files'
@@ -17,7 +17,7 @@ import { browserInflate } from './platform/inflate'
 import { createInstallation } from './platform/installation'
 import { forgetAllKept, forgetKept, readKept } from './platform/layout/keptLayouts'
 import { createLayoutPort, noteOpening, startLayoutWorker, startOneAhead } from './platform/layout/layoutPort'
-import { openWithKept } from './platform/layout/openingLayouts'
+import { createOpeningReader, openWithKept } from './platform/layout/openingLayouts'
 import { createOrderPort } from './platform/orderPort'
 import { browserPageLife } from './platform/pageLife'
 import { createPdfPort, type PdfPainter } from './platform/pdfPort'
@@ -54,19 +54,18 @@ const openChannel = (name: string): BroadcastChannel => new BroadcastChannel(nam
  * kept of it, or else a worker that makes one.
  */
 const route = parseRoute(window.location.hash)
-const readKeptLayout = (id: string) => readKept(window.indexedDB, id)
-const early = new Map(route.kind === 'draft' ? [[route.id, readKeptLayout(route.id).catch(() => null)]] : [])
+const readOpening = createOpeningReader((id) => readKept(window.indexedDB, id), programTime())
+const early = new Map(route.kind === 'draft' ? [[route.id, readOpening(route.id)]] : [])
 const isWorkerWanted = Promise.all(early.values()).then(([found]) => found === null)
 if (route.kind === 'draft') loadEditor().catch(() => {}) // A failure shows when the screen is rendered.
 
 const layout = openWithKept({
   port: createLayoutPort(startOneAhead(startLayoutWorker, isWorkerWanted), programTime()),
-  readKept: (id) => {
-    const found = early.get(id) ?? readKeptLayout(id)
+  readOpening: (id) => {
+    const found = early.get(id) ?? readOpening(id)
     early.delete(id)
     return found
   },
-  program: programTime(),
   shown: firstSheet,
   onOpening: noteOpening,
 })
@@ -87,7 +86,7 @@ const stores = createStoresLater({
       },
     })
   },
-  glance: (id) => glanceAtDraft(window.indexedDB, DATABASE, id),
+  glance: createGlance(window.indexedDB, DATABASE, route.kind === 'draft'),
   aside,
   shown: firstSheet,
   hasFolders: () => picker() !== undefined,

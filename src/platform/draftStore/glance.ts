@@ -8,32 +8,45 @@ import { DEXIE_VERSION_FACTOR, TABLES_VERSION } from './tables'
 const GLANCE_LIMIT_MS = 3000
 
 /**
- * Reads one draft without Dexie and the schema, which are as large as the editor: so a draft shows before its store has loaded. Gives null
- * wherever anything is not plain, and changes nothing; what is wrong is then found out by the store itself.
+ * Makes what reads one draft without Dexie and the schema, which are as large as the editor: so a draft shows before its store has loaded. It
+ * gives null wherever anything is not plain, and changes nothing; what is wrong is then found out by the store itself. Where a glance will
+ * come `soon`, the database opens at once.
  */
-export const glanceAtDraft = async (
+export const createGlance = (
   databases: Pick<IDBFactory, 'open'>,
   name: string,
-  id: string,
-): Promise<StoredDraft | null> => {
-  const silence = waitFor(GLANCE_LIMIT_MS)
-  try {
-    const opening = openAsItIs(databases, name)
-    const database = await Promise.race([opening, silence.over])
-    if (!database) {
-      opening.then((late) => late.close()).catch(() => {})
-      return null
-    }
+  soon: boolean,
+): ((id: string) => Promise<StoredDraft | null>) => {
+  let ahead = soon ? openForNow(databases, name) : null
+  ahead?.catch(() => {}) // Whoever glances finds out.
+  return async (id) => {
+    const silence = waitFor(GLANCE_LIMIT_MS)
     try {
-      return database.version === TABLES_VERSION * DEXIE_VERSION_FACTOR ? await readRecords(database, id) : null
+      const opening = ahead ?? openForNow(databases, name)
+      ahead = null
+      const database = await Promise.race([opening, silence.over])
+      if (!database) {
+        opening.then((late) => late.close()).catch(() => {})
+        return null
+      }
+      try {
+        return database.version === TABLES_VERSION * DEXIE_VERSION_FACTOR ? await readRecords(database, id) : null
+      } finally {
+        database.close()
+      }
+    } catch {
+      return null
     } finally {
-      database.close()
+      silence.callOff()
     }
-  } catch {
-    return null
-  } finally {
-    silence.callOff()
   }
+}
+
+/** Opens a database so that nobody who wants to change or delete it has to wait for a glance that has not come yet. */
+const openForNow = async (databases: Pick<IDBFactory, 'open'>, name: string): Promise<IDBDatabase> => {
+  const database = await openAsItIs(databases, name)
+  database.onversionchange = () => database.close()
+  return database
 }
 
 const readRecords = async (database: IDBDatabase, id: string): Promise<StoredDraft | null> => {

@@ -1,3 +1,5 @@
+import { answer } from '../draftStore/rawDatabase'
+
 /**
  * The last canvas layouts of the drafts that were worked on, in a small database of their own: a draft opens as it was left before a worker
  * has started. Nothing here is needed. Whatever is missing, old or spoilt is laid out anew.
@@ -82,9 +84,3 @@ const withLayouts = async <Value>(
     database.close()
   }
 }
-
-const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })

@@ -6,7 +6,7 @@ import type { DraftStore } from '../../../src/editor/ports/draftStore'
 import { createAsideDrafts } from '../../../src/platform/draftStore/aside'
 import { DraftDatabase } from '../../../src/platform/draftStore/database'
 import { createDraftStore } from '../../../src/platform/draftStore/draftStore'
-import { glanceAtDraft } from '../../../src/platform/draftStore/glance'
+import { createGlance } from '../../../src/platform/draftStore/glance'
 import { createRevisionStore } from '../../../src/platform/draftStore/revisionStore'
 
 const NAME = 'glance'
@@ -28,7 +28,7 @@ afterEach(async () => {
   await Dexie.delete(NAME)
 })
 
-const glance = () => glanceAtDraft(indexedDB, NAME, 'd1')
+const glance = (soon = false) => createGlance(indexedDB, NAME, soon)('d1')
 
 describe('a draft read before its store is there', () => {
   it('is the one that the store reads', async () => {
@@ -64,6 +64,17 @@ describe('a draft read before its store is there', () => {
   it('leaves the database to whoever wants to change its tables', async () => {
     await store.add(draft, 7)
     await glance()
+    database.close()
+    const newer = new Dexie(NAME)
+    newer.version(99).stores({ bodies: 'id', summaries: 'id' })
+    await expect(newer.open()).resolves.toBeDefined()
+    newer.close()
+  })
+
+  it('is read by a database that was opened ahead, which nobody has to wait for', async () => {
+    await store.add(draft, 7)
+    expect(await glance(true)).toEqual(await store.read('d1'))
+    createGlance(indexedDB, NAME, true)
     database.close()
     const newer = new Dexie(NAME)
     newer.version(99).stores({ bodies: 'id', summaries: 'id' })

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createDraft } from '../../../src/core/draft/create'
 import type { Layout } from '../../../src/core/layout/result'
 import type { KeptLayout } from '../../../src/platform/layout/keptLayouts'
-import { openWithKept } from '../../../src/platform/layout/openingLayouts'
+import { createOpeningReader, openWithKept } from '../../../src/platform/layout/openingLayouts'
 import { createFakeLayoutPort, emptyLayout, settle } from '../../editor/fakes'
 
 const PROGRAM = 7
@@ -22,7 +22,12 @@ const setUp = (readKept: () => Promise<KeptLayout | null>, program = PROGRAM) =>
   const shown = new Promise<void>((resolve) => {
     show = resolve
   })
-  const opening = openWithKept({ port, readKept, program, shown, onOpening: (layout) => void opened.push(layout) })
+  const opening = openWithKept({
+    port,
+    readOpening: createOpeningReader(readKept, program),
+    shown,
+    onOpening: (layout) => void opened.push(layout),
+  })
   return { port: opening, calls, opened, show: () => show() }
 }
 
@@ -68,5 +73,17 @@ describe('a draft that opens', () => {
     await without.port.kept(draft)
     void without.port.layout(draft, FINAL)
     expect(without.calls).toHaveLength(1)
+  })
+
+  it('waits only a second for a browser that does not answer', async () => {
+    vi.useFakeTimers()
+    try {
+      const { port } = setUp(() => new Promise(() => {}))
+      const layout = port.kept(draft)
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(await layout).toBeNull()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
