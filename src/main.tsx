@@ -124,7 +124,11 @@ const loadPicturePainter = async (): Promise<PicturePainter> => ({
 
 const sharing = createSharing(loadPicturePainter)
 
-const installation = createInstallation(import.meta.env.PROD)
+const loaded = new Promise((resolve) => {
+  if (document.readyState === 'complete') resolve(null)
+  else window.addEventListener('load', resolve, { once: true })
+})
+const installation = createInstallation(import.meta.env.PROD, route.kind === 'draft' ? firstSheet : loaded)
 
 void isForAllTabs(navigator.serviceWorker).then((isForAll) => {
   if (!isForAll) return

@@ -11,15 +11,22 @@ interface LaunchWindow {
 const givenOrNone = (registration: ServiceWorkerRegistration | undefined): ServiceWorkerRegistration | null =>
   registration ?? null
 
+/** So long after the page has come to rest its files are fetched once more for days without network, in ms. */
+const REST_MS = 2000
+
 /**
  * The program as an installed one: the service worker that keeps it for days without network, its updates, and the files by
- * which the system starts it. Where there is no service worker, as on `file://`, nothing of it ever happens.
+ * which the system starts it. Where there is no service worker, as on `file://`, nothing of it ever happens. A first visit's worker fetches
+ * every file there is; it is not asked for before what the user waits for is `shown`.
  */
-export const createInstallation = (isBuilt: boolean): InstallationPort => {
+export const createInstallation = (isBuilt: boolean, shown: Promise<unknown>): InstallationPort => {
   const canRegister = isBuilt && 'serviceWorker' in navigator && /^https?:$/.test(window.location.protocol)
-  const registering = canRegister
-    ? navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).then(givenOrNone, () => null)
-    : Promise.resolve(null)
+  const register = async (): Promise<ServiceWorkerRegistration | null> => {
+    await shown
+    await new Promise((resolve) => setTimeout(resolve, REST_MS))
+    return navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).then(givenOrNone, () => null)
+  }
+  const registering = canRegister ? register() : Promise.resolve(null)
 
   return {
     onUpdateReady: (listener) => {
