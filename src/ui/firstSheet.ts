@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { afterFrame } from './afterFrame'
+import { whenIdle } from './whenIdle'
 
 /**
  * What can wait on a cold start does: the draft comes first, then what takes keys and presses, then all that stands beside it. Later
@@ -17,11 +18,7 @@ const stands = new Promise<void>((resolve) => {
 /** Says that a draft's sheet stands in the document, or that none will come. What waits for it begins once the sheet is painted. */
 export const tellFirstSheet = (): void => void afterFrame(tell)
 
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: LATEST_MS })
-    else setTimeout(resolve)
-  })
+const idle = (): Promise<void> => new Promise((resolve) => void whenIdle(resolve, LATEST_MS))
 
 /** When a draft's sheet stands on the screen, or none will come, and the page has nothing more urgent to do. */
 export const firstSheet: Promise<unknown> = stands.then(idle)

@@ -1,13 +1,26 @@
-import { useEffect, useState } from 'react'
-import { afterFrame } from './afterFrame'
+import { useEffect, useRef, useState } from 'react'
+import { whenIdle } from './whenIdle'
+
+/** So long a value that keeps changing on a busy page is not followed, in ms. */
+const LATEST_MS = 300
 
 /**
- * A value that follows another once the frame under way is painted: what is drawn of it takes a while, and the letter that is just typed
- * goes first. Of values that come fast only the last one is followed.
+ * A value that follows another once the page has nothing more urgent to do: what is drawn of it takes a while, and the letters that are just
+ * typed go first. Of values that come fast only the last one is followed.
  */
 export const useLater = <Value>(value: Value): Value => {
-  const [shown, show] = useState({ value })
   // A value may be a function, which a setter would call.
-  useEffect(() => (Object.is(value, shown.value) ? undefined : afterFrame(() => show({ value }))), [value, shown])
+  const [shown, show] = useState({ value })
+  const latest = useRef(value)
+  latest.current = value
+  const callOff = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    if (Object.is(value, shown.value) || callOff.current !== null) return
+    callOff.current = whenIdle(() => {
+      callOff.current = null
+      show({ value: latest.current })
+    }, LATEST_MS)
+  }, [value, shown])
+  useEffect(() => () => callOff.current?.(), [])
   return shown.value
 }

@@ -275,10 +275,19 @@ const useStableFlow = (draft: SopDraft, layout: Layout, sheets: readonly Sheet[]
 const entryId = (entry: Source | null, kind: 'symbol' | 'flow'): string | null =>
   entry?.kind === kind ? entry.id : null
 
-/** Says that a layout is under way. A part of its own: each letter begins and ends a layout, which is nothing to the document. */
+/** A layout that takes longer is told of, in ms. */
+const LONG_LAYOUT_MS = 200
+
+/** Says that a layout takes long. A part of its own: each letter begins and ends a layout, which is nothing to the document. */
 const LayoutBar = ({ session }: { readonly session: Session }) => {
   const isWaiting = useSessionState(session, (state) => state.layoutPending)
-  return isWaiting ? <div className={styles.layoutBar} aria-hidden="true" /> : null
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    const timer = isWaiting ? setTimeout(() => setIsLong(true), LONG_LAYOUT_MS) : undefined
+    if (!isWaiting) setIsLong(false)
+    return () => clearTimeout(timer)
+  }, [isWaiting])
+  return isLong ? <div className={styles.layoutBar} aria-hidden="true" /> : null
 }
 
 /** What has just happened, read out by screen readers. */

@@ -72,6 +72,7 @@ const useOpenDraft = (
         async (error: unknown) => {
           const fault = toFault(error)
           const stored = fault.code === 'newer-version' ? await store.readNewer(id).catch(() => null) : null
+          tellFirstSheet()
           if (isLeft) return
           setOpening(stored === null ? { kind: 'failed', fault } : { kind: 'newer', stored })
           if (fault.code === 'silent') open() // It may answer yet.
