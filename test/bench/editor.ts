@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { axeFaults } from '../../e2e/support/axe'
 import { findBrowser } from '../../scripts/browser.mjs'
@@ -64,9 +64,16 @@ const measureScreens = async (browser: Browser, origin: string): Promise<readonl
     .getByText(/^Tersimpan/)
     .first()
     .waitFor()
-  const storageState = await context.storageState({ indexedDB: true })
+  const unkept = await context.storageState({ indexedDB: true })
+  await waitUntilKept(page)
+  const kept = await context.storageState({ indexedDB: true })
   await page.close()
-  const starts = await compareStarts({ browser, address, context: { ...SCREEN, storageState } })
+  const starts = await compareStarts({
+    browser,
+    address,
+    kept: { ...SCREEN, storageState: kept },
+    unkept: { ...SCREEN, storageState: withoutLayouts(unkept) },
+  })
 
   const editor = await context.newPage()
   editor.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -98,6 +105,40 @@ const measureScreens = async (browser: Browser, origin: string): Promise<readonl
     { name: 'requests to other places', value: foreign.length, unit: '', budget: 0 },
   ]
 }
+
+const LAYOUTS = 'lajur-layouts'
+
+/** Waits until the layout on screen has been kept for the next opening. */
+const waitUntilKept = async (page: Page): Promise<void> => {
+  const count = (): Promise<number> =>
+    page.evaluate(
+      (name) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open(name)
+          opening.onupgradeneeded = () => opening.transaction?.abort()
+          opening.onerror = () => resolve(0)
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('layouts').objectStore('layouts').count()
+            counting.onerror = () => reject(counting.error)
+            counting.onsuccess = () => resolve(counting.result)
+            opening.result.close()
+          }
+        }),
+      LAYOUTS,
+    )
+  while ((await count()) === 0) await new Promise((resolve) => setTimeout(resolve, 200))
+}
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** What a browser holds, without the layouts that were kept. */
+const withoutLayouts = (state: StorageState): StorageState => ({
+  ...state,
+  origins: state.origins.map((origin) => {
+    const { indexedDB = [] } = origin as { readonly indexedDB?: readonly { readonly name: string }[] }
+    return { ...origin, indexedDB: indexedDB.filter(({ name }) => name !== LAYOUTS) }
+  }),
+})
 
 /** Drags a symbol to and fro over the lanes; gives the time of each frame meanwhile, in ms. */
 const dragFrames = async (page: Page): Promise<readonly number[]> => {
