@@ -27,7 +27,8 @@ export const withoutLayouts = (store: DraftStore, layouts: LayoutForgetting): Dr
     write: (draft, baseRevision, changedAt) => withRoom(() => store.write(draft, baseRevision, changedAt)),
     remove: async (id, removedAt) => {
       await store.remove(id, removedAt)
-      await layouts.forget(id).catch(() => {}) // It is of no use to anybody, and goes when others have been kept.
+      // It is of no use to anybody, and goes in any case when others have been kept: nobody waits for this.
+      layouts.forget(id).catch(() => {})
     },
   }
 }
