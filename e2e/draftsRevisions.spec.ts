@@ -93,7 +93,7 @@ test('every way of handing the draft on keeps it as it was handed on', async ({ 
     () => download(() => choose('JSON')),
     () => download(() => choose('CSV')),
     () => download(() => choose('Halaman web')),
-    () => download(() => choose('Teks Mermaid')),
+    () => download(() => choose('Alur sebagai teks (Mermaid)')),
     async () => {
       await choose('Gambar…')
       await download(() => page.getByRole('button', { name: 'Simpan SVG' }).click())

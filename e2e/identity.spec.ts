@@ -60,7 +60,7 @@ test('an emblem is chosen from a file, stands on the sheet and in the PDF, is re
   await expect(onSheet).toHaveAttribute('href', /^data:image\/svg/)
 
   await page.getByRole('tab', { name: 'Identitas' }).click()
-  await field.getByRole('button', { name: 'Buang logo' }).click()
+  await field.getByRole('button', { name: 'Hapus logo' }).click()
   await expect(onSheet).toHaveCount(0)
   await page.getByRole('button', { name: 'Urungkan', exact: true }).click()
   await expect(onSheet).toHaveCount(1)

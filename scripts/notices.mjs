@@ -17,7 +17,7 @@ const remarks = {
 
 /** The notices as one text. */
 export function writeNotices() {
-  const packages = [...listShipped().map(readPackage), bonum()]
+  const packages = withoutTwins([...listShipped().map(readPackage), bonum()])
   const byText = groupByText(packages)
   const parts = [...byText].map(([text, group]) => {
     const heads = group.map(({ name, version, licence, remark }) =>
@@ -27,6 +27,11 @@ export function writeNotices() {
   })
   const introduction = 'Lajur carries the following works of others, each under its own licence.'
   return [introduction, '', ...parts].join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** Each work once, however many names it is installed under. */
+function withoutTwins(packages) {
+  return [...new Map(packages.map((one) => [`${one.name} ${one.version}`, one])).values()]
 }
 
 function groupByText(packages) {
