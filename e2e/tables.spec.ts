@@ -114,9 +114,9 @@ test('columns are left out and put in another order, on the sheet and in print',
   await expect(page.locator('main svg text').filter({ hasText: /^Waktu$/ })).toHaveCount(0)
   await columns.getByLabel('Keterangan', { exact: true }).check()
   await expect(words('Keterangan')).toBeVisible()
-  await columns.getByRole('button', { name: 'Dahulukan Output' }).click()
+  await columns.getByRole('button', { name: 'Naikkan Output' }).click()
   await expect.poll(async () => (await leftOf('Output')) < (await leftOf('Kelengkapan'))).toBe(true)
-  await expect(columns.getByRole('button', { name: 'Dahulukan Output' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(columns.getByRole('button', { name: 'Naikkan Output' })).toHaveAttribute('aria-disabled', 'true')
 
   const printed = pdfText((await exportAs(page, 'PDF')).bytes, 'layout')
   expect(printed).toMatch(/Output\s+Kelengkapan/)
