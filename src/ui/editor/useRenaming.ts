@@ -15,7 +15,6 @@ import {
 import type { Session } from '../../editor/session'
 import { useToast } from '../parts/toast'
 import { renameText, skipReason } from '../text/rename'
-import { useLater } from '../useLater'
 
 /** How far renaming has come. */
 export type RenamingStage =
@@ -77,8 +76,7 @@ export const useRenaming = (ports: RenamePorts, session: Session | null, from: s
       skipped,
       () => void bringBack(outcome).then((undone) => tell(renameText.undone(undone.count), undone.skipped)),
     )
-  const name = useLater(from)
-  const found = useMemo(() => drafts && draftsWithName(drafts, name), [drafts, name])
+  const found = useMemo(() => drafts && draftsWithName(drafts, from), [drafts, from])
 
   return {
     found,

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Layout } from '../../core/layout/result'
 import { type Sheet, toCanvasBox } from '../canvas/sheets'
-import { useLater } from '../useLater'
 import styles from './Find.module.css'
 import { useFindState, useFindStore } from './findStore'
 import { matchBoxes } from './matchBoxes'
@@ -18,7 +17,7 @@ const FindMarks = memo(function FindMarks({
   readonly sheets: readonly Sheet[]
 }) {
   const store = useFindStore()
-  const query = useLater(useFindState(store, (state) => state.query))
+  const query = useFindState(store, (state) => state.query)
   const current = useFindState(store, (state) => state.current)
   const boxes = useMemo(() => matchBoxes(layout, query).slice(0, MOST_MARKED), [layout, query])
   return boxes.map(({ page, box, key, nth }, index) => {

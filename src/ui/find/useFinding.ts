@@ -5,7 +5,6 @@ import type { FindQuery } from '../../core/find/matcher'
 import { replaceInDraft } from '../../core/find/replaceInDraft'
 import type { Session } from '../../editor/session'
 import { selectionOf, sourceKey } from '../canvas/regions'
-import { useLater } from '../useLater'
 import { useSessionState } from '../useSession'
 import { type FindStore, useFindState } from './findStore'
 
@@ -25,10 +24,10 @@ export interface Finding {
   replaceAll(words: string): void
 }
 
-/** Follows the draft and the query. While the user types, the matches may lag behind by a moment. */
+/** Follows the draft and the query at once: what is replaced must be what the numbers say. */
 export const useFinding = (session: Session, store: FindStore): Finding => {
-  const draft = useLater(useSessionState(session, (state) => state.draft))
-  const query = useLater(useFindState(store, (state) => state.query))
+  const draft = useSessionState(session, (state) => state.draft)
+  const query = useFindState(store, (state) => state.query)
   const matches = useMemo(() => findInDraft(draft, query), [draft, query])
   const [wanted, setWanted] = useState<number | null>(null)
   const currentIndex = wanted !== null && wanted < matches.length ? wanted : null
