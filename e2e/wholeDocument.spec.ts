@@ -33,6 +33,24 @@ test('words are found, replaced everywhere, and given back by one undo', async (
   await expect(page.locator('main [data-kind="identity"]:focus')).toBeVisible()
 })
 
+test('the number that will be replaced is that of the words in the field, at no time that of the words before', async ({
+  page,
+}) => {
+  await openSample(page, SAMPLE)
+  await page.keyboard.press('Control+h')
+  const words = page.getByLabel('Cari di seluruh draf')
+  await words.fill('kegiatan')
+  await expect(page.getByRole('button', { name: /^Ganti semua \([1-9]/ })).toBeEnabled()
+  // Within the event itself: nobody can press a button before it is over.
+  const told = await words.evaluate(async (field: HTMLInputElement) => {
+    field.value = 'tidak ada kata ini'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(null))))
+    return [...document.querySelectorAll('button')].map(({ textContent }) => textContent ?? '')
+  })
+  expect(told).toContain('Ganti semua (0)')
+})
+
 test('lanes are merged, a step is split at the cursor, and its half goes to a new table', async ({ page }) => {
   await openSample(page, SAMPLE)
   await laneHead(page, 'Kepala').click()
