@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FOREIGN_TABLE, openSample, symbol, waitUntilSaved } from './support/lajur'
+import { openSample, symbol, visitImport, waitUntilSaved } from './support/lajur'
 
 /** Whatever can be pressed is large enough for an unsteady hand: 32 px, and 24 px on the sheet, where more would hide the text. */
 
@@ -75,16 +75,7 @@ test('on every screen a control is at least 32 px wide and tall', async ({ page 
   await expect(page.getByRole('heading', { level: 1, name: 'Penyimpanan' })).toBeVisible()
   await look('storage')
   await page.goto('/#/')
-  await page.getByLabel('Impor berkas').setInputFiles({
-    name: 'tabel.html',
-    mimeType: 'text/html',
-    buffer: Buffer.from(FOREIGN_TABLE),
-  })
-  await expect(page.getByRole('button', { name: 'Buat draf' })).toBeVisible()
-  for (const pane of ['Kolom', 'Baris', 'Identitas', /^Tebakan/, 'Sisa']) {
-    await page.getByRole('tab', { name: pane }).click()
-    await look(`import, ${pane}`)
-  }
+  await visitImport(page, (pane) => look(`import ${pane}`))
 
   await openSample(page, SAMPLE)
   await look('top bar', 'header')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FOREIGN_TABLE, symbol } from './support/lajur'
+import { symbol, visitImport } from './support/lajur'
 
 /** At 200 % on the smallest usual screen, half of 1366x768 is left: every control is still in reach. */
 test.use({ viewport: { width: 683, height: 384 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -71,14 +71,5 @@ test('no control is cut off on any screen', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Penyimpanan' })).toBeVisible()
   await look('storage')
   await page.goto('/#/')
-  await page.getByLabel('Impor berkas').setInputFiles({
-    name: 'tabel.html',
-    mimeType: 'text/html',
-    buffer: Buffer.from(FOREIGN_TABLE),
-  })
-  await expect(page.getByRole('button', { name: 'Buat draf' })).toBeVisible()
-  for (const pane of ['Kolom', 'Baris', 'Identitas', /^Tebakan/, 'Sisa']) {
-    await page.getByRole('tab', { name: pane }).click()
-    await look(`import ${String(pane).replace(/\W/g, '')}`)
-  }
+  await visitImport(page, (pane) => look(`import ${pane}`))
 })

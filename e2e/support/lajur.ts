@@ -72,3 +72,17 @@ export const exportAs = async (
 export const waitUntilKeysWait = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /typeAhead/.test(name)))
 }
+
+/** Imports the foreign table on the home page, and does something at each part of what came of it. */
+export const visitImport = async (page: Page, visit: (pane: string) => Promise<void>): Promise<void> => {
+  await page.getByLabel('Impor berkas').setInputFiles({
+    name: 'tabel.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(FOREIGN_TABLE),
+  })
+  await expect(page.getByRole('button', { name: 'Buat draf' })).toBeVisible()
+  for (const pane of ['Kolom', 'Baris', 'Identitas', /^Tebakan/, 'Sisa']) {
+    await page.getByRole('tab', { name: pane }).click()
+    await visit(String(pane).replace(/\W/g, ''))
+  }
+}

@@ -31,7 +31,6 @@ async function makeViewer() {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
